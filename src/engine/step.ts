@@ -20,6 +20,8 @@ export interface TimeLimit<H extends House, F extends Form, Key extends string =
   readonly stoppedBy: 'conclusion' | H['stepId'] | `event:${string}`
   readonly limits: DatedLimits
   readonly rules?: readonly string[]
+  /** Something that we ask and write down for ourselves: no paper tells it to anybody. */
+  readonly forUsAlone?: true
   /** Left out: always. */
   when?(facts: Facts<H, F>): boolean
 }

@@ -42,8 +42,13 @@ export const complaint = defineStep({
       optional: true,
     }),
     complex: yesOrNo('Does it need more than ten working days?', {
-      hint: 'Another ten may be taken where it is complex, or where an advocate is still to be found; whoever complains is told.',
+      hint: 'Another ten may be taken where it is complex, or where an advocate is still to be found; whoever complains is told, and why.',
       optional: true,
+    }),
+    whyLonger: longText('Why does it take longer, in words that they are told?', {
+      optional: true,
+      goesOutside: true,
+      askedWhen: { question: 'complex', is: ['yes'] },
     }),
     longerToldOn: date('When were they told that it takes longer, and why?', {
       called: 'date on which they were told that it takes longer',

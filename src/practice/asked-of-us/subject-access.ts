@@ -36,6 +36,11 @@ export const subjectAccess = defineStep({
       hint: 'Whoever asks is told so, and why, within the first month.',
       optional: true,
     }),
+    whyLonger: longText('Why does it take longer, in words that they are told?', {
+      optional: true,
+      goesOutside: true,
+      askedWhen: { question: 'complex', is: ['yes'] },
+    }),
     longerToldOn: date('When were they told that it takes longer, and why?', {
       called: 'date on which they were told that it takes longer',
       past: true,

@@ -59,6 +59,21 @@ export const complaintPapers: Readonly<Partial<Record<StepId, readonly StepPaper
       ],
     },
     {
+      id: 'longer',
+      once: { question: 'whyLonger' },
+      unless: 'answeredOn',
+      title: 'Our answer to your complaint takes longer',
+      filedAs: 'letter',
+      readers: ['person'],
+      when: 'any time',
+      parts: [
+        says('We look at what you told us, and need longer than ten working days to answer it well.'),
+        { kind: 'answers', of: { whyLonger: 'Why' } },
+        owed('By when we do what'),
+        says(yourRights),
+      ],
+    },
+    {
       id: 'withdrawn',
       title: 'You have taken back your complaint',
       filedAs: 'letter',

@@ -15,10 +15,10 @@ export const learningPapers: Readonly<Partial<Record<StepId, readonly StepPaper[
       readers: ['agency'],
       when: 'any time',
       toWrite:
-        'What the notice still asks: the child’s ethnic origin and disability, who else is in the household, which agencies knew the family, and whether there are criminal enquiries.',
+        'What the notice still asks: the child’s date of birth, ethnic origin and disability, who else is in the household, which agencies knew the family, and whether there are criminal enquiries.',
       parts: [
         says(
-          'The trust gives notice under section 16C of the Children Act 2004, through the notification system of the Department for Education, which tells Ofsted too.',
+          'The trust gives notice of a serious incident to {child} under section 16C of the Children Act 2004, through the notification system of the Department for Education, which tells Ofsted too.',
         ),
         {
           kind: 'answers',
@@ -73,7 +73,7 @@ export const learningPapers: Readonly<Partial<Record<StepId, readonly StepPaper[
       toWrite: 'Why the partners decided so, and what each agency does at once.',
       parts: [
         says(
-          'The safeguarding partners have completed the rapid review of a serious incident, and send it to the national panel.',
+          'The safeguarding partners have completed the rapid review of the serious incident to {child}, and send it to the national panel.',
         ),
         {
           kind: 'answers',

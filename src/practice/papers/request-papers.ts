@@ -5,7 +5,7 @@ import type { StepPaper } from './step-paper.ts'
 const letter = { filedAs: 'letter', readers: ['person'], when: 'any time' } as const
 
 const notContent =
-  'If you are not content, tell us: somebody else looks at it again. You can complain to the Information Commissioner, and ask a court.'
+  'Tell us: somebody else looks at it again. You can complain to the Information Commissioner, and ask a court.'
 
 /** What somebody is told who asks for what is written about them, or to adopt. */
 export const requestPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>> = {
@@ -26,11 +26,12 @@ export const requestPapers: Readonly<Partial<Record<StepId, readonly StepPaper[]
     {
       ...letter,
       id: 'request-longer',
-      once: { question: 'longerToldOn' },
+      once: { question: 'whyLonger' },
       unless: 'answeredOn',
       title: 'Your request takes longer',
       parts: [
-        says('You have asked for what is written about you. There is much of it, and we need longer than a month.'),
+        says('You have asked for what is written about you. We need longer than a month for it.'),
+        { kind: 'answers', of: { whyLonger: 'Why' } },
         owed('By when you have it'),
         heading('If you are not content'),
         says(notContent),

@@ -127,6 +127,7 @@ export const childAssessmentOrder = defineStep({
         'L',
       ),
       rules: ['CP-09'],
+      forUsAlone: true,
       when: ({ answers }) => answers.granted !== 'no' && answers.beginsOn === undefined,
     },
   ],

@@ -223,6 +223,7 @@ export const emergencyProtectionOrder = defineStep({
         'L',
       ),
       rules: ['CP-07'],
+      forUsAlone: true,
       when: ({ answers }) => answers.granted !== 'no' && answers.madeOn === undefined,
     },
     {

@@ -70,6 +70,7 @@ export const policeProtection = defineStep({
       stoppedBy: 'event:said-when-taken',
       limits: trustLimit(calendarDays(0), 'the moment from which police protection runs is known on the day', 'L'),
       rules: ['CP-08'],
+      forUsAlone: true,
       when: ({ answers }) => answers.takenAt === undefined,
     },
   ],

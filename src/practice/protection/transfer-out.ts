@@ -71,6 +71,7 @@ export const transferOut = defineStep({
       stoppedBy: 'event:move-written-down',
       limits: trustLimit(workingDays(1), 'a move is written down, with who was told, within one working day'),
       rules: ['ST-04'],
+      forUsAlone: true,
     },
     {
       id: 'tell',

@@ -8,6 +8,7 @@ import { list } from '#domains/ledger/view.ts'
 import type { Options } from '#engine/question.ts'
 import { dateAndTime, longDate } from '#kernel/dates.ts'
 import { limbs } from '#practice/allegations/allegation.ts'
+import { LawLink } from '#web/casework/steps/step-law.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
@@ -109,13 +110,15 @@ function Due({ whole, today }: { readonly whole: WholeAllegation; readonly today
           ({ metOn, dueOn }) =>
             metOn === undefined || (dueOn !== undefined && Temporal.PlainDate.compare(metOn, dueOn) > 0),
         )
-        .map(({ what, dueOn, metOn, explanation }) => (
+        .map(({ what, dueOn, metOn, explanation, law }) => (
           <li class="hf-clock">
             <span class="hf-clock__what">{what}</span>
             <span class="hf-clock__state">
               {metOn === undefined ? dueInWords(dueOn, today).says : doneInWords(metOn, dueOn)}
             </span>
-            <span class="hf-clock__why">{explanation}.</span>
+            <span class="hf-clock__why">
+              {explanation}. <LawLink law={law} />
+            </span>
           </li>
         ))}
     </ul>

@@ -113,12 +113,13 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
 }
 
 /**
- * What is owed to the family; what a protective act went ahead without is for us to put right, and is told to nobody but a court, which is to
- * know what a report leaves unanswered.
+ * What is owed to the family, and not what we ask and write down for ourselves; what a protective act went ahead without is for us to put right,
+ * and is told to nobody but a court, which is to know what a report leaves unanswered.
  */
 function isTold({ step, paper }: PaperOfStep, { kind, metOn, endedOn }: KeptClock): boolean {
   const practice: TrustStep = anyStep[step.kind]
-  const ours = (practice.becomesClock ?? []).map(({ id }) => `${step.kind}/${id}`)
+  const forUs = practice.timeLimits.filter(({ forUsAlone }) => forUsAlone === true)
+  const ours = [...(practice.becomesClock ?? []), ...forUs].map(({ id }) => `${step.kind}/${id}`)
   const isForCourt = paper.readers.every((reader) => reader === 'court')
   const isOurs = (kind.endsWith('/put-right') && !isForCourt) || ours.includes(kind)
   return metOn === undefined && endedOn === undefined && !isOurs

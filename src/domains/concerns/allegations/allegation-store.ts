@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Allegation, EntryKind } from '#domains/concerns/allegations/allegation.ts'
 import type { Tx } from '#domains/ledger/context.ts'
 import { day, maybe, maybeDay, moment, rowsOf } from '#domains/people/json-rows-store.ts'
+import type { Citation } from '#engine/citation.ts'
 import type { Due } from '#engine/due.ts'
 
 export interface NewAllegation extends Omit<Allegation, 'childId' | 'adultAccountId'> {
@@ -183,6 +184,7 @@ const whole = z.object({
       dueOn: maybeDay,
       metOn: maybeDay,
       explanation: z.string(),
+      law: z.custom<Citation>((kept) => typeof kept === 'object' && kept !== null),
     }),
   ),
   outcome: z.array(
@@ -207,7 +209,7 @@ export async function allegationById(tx: Tx, id: string): Promise<WholeAllegatio
         order by e.happened_on desc, e.recorded_at desc, e.id desc`)} as entries,
       coalesce((select e.kind = 'work may end' from allegation_entry e where e.allegation_id = a.id
         and e.kind in ('work may end', 'work may not end') order by e.recorded_at desc, e.id desc limit 1), false) as "workMayEnd",
-      ${rowsOf(sql`select k.id, k.kind, k.what, k.due_on as "dueOn", k.met_on as "metOn", k.explanation
+      ${rowsOf(sql`select k.id, k.kind, k.what, k.due_on as "dueOn", k.met_on as "metOn", k.explanation, k.law
         from allegation_clock k where k.allegation_id = a.id order by k.met_on is not null, k.due_on, k.id`)} as clocks,
       ${rowsOf(sql`select o.outcome, o.concluded_on as "on", b.name as by, o.reply, o.transcript from allegation_outcome_masked o
         join account b on b.id = o.concluded_by where o.allegation_id = a.id`)} as outcome

@@ -181,6 +181,11 @@ describe('what a step gives in writing', () => {
 
   it('police protection: the child’s letter is for the child alone, and parents read why, what it means and when it ends', async () => {
     const stepId = await begun('police-protection', worker)
+    const first = await at(worker, paths.stepPaper(family.kit, stepId, 'parents'))
+    first.fill(toFather)
+    await first.press('Read it as they will')
+    first.says('It lasts seventy-two hours at most.')
+    first.saysNot('Ask the officer when')
     const takenAt = house.clock.now().subtract({ hours: 3 })
     const answers = { takenAt, why: 'He was alone at night.', where: hidden.street, constable: 'PC Amo 1123' }
     did(await saveStep(worker, [{ stepId, version: 1, answers }]))

@@ -91,6 +91,7 @@ describe('complaints and requests', () => {
     page.says('It is counted anew: a date was put right.', 'Due by Wednesday 7 October 2026')
     page.fill({
       'Is it complex, so that two more months are needed?': 'Yes',
+      'Why does it take longer, in words that they are told?': 'There are eleven volumes of paper.',
       'When were they told that it takes longer, and why?': '2026-09-07',
     })
     await page.press('Save')
