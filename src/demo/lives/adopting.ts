@@ -114,7 +114,7 @@ function wayTo(world: World, { life, one }: Found, { homeSince, ...home }: NewHo
     })),
     placed: step(worker, 'adoption-placement', 'placed', () => ({
       ...{ introductions: 'Ten days, each longer.', carerSays: 'Ready.', mayDecide: 'Everything of every day.' },
-      ...{ before: new Set(['plan', 'doctor', 'area', 'health']), placedOn: day(), ...home, outOfArea: false },
+      ...{ before: new Set(['plan', 'doctor', 'area', 'health', 'day']), placedOn: day(), ...home, outOfArea: false },
     })),
     reviewed: step(officer, 'adoption-review', 'continues', () => ({
       ...{ heldOn: day(), spokeAlone: 'tooYoung', adoptersSay: 'Glad.', stillRight: 'yes', contact: 'As agreed.' },

@@ -53,6 +53,9 @@ export async function takeShortBreaks(world: World, { life, one }: Found): Promi
         '{Child} is fed at six and ten, and turns to the wall when it is enough.',
         slotsToday(world, life, one),
       ),
+      ...{ health: 'Medicine at eight, written on the door.', familyTime: 'A call at seven, each evening.' },
+      ...{ leisure: 'The garden, and water.', education: 'The same bus takes the child to school from there.' },
+      ...{ doctor: 'The practice at Weir Lane, which knows of it', visitsAgreed: 'Each quarter, on a Saturday.' },
       childsWords: sayingOf(world, life, one),
     },
   })

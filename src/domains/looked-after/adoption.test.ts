@@ -187,7 +187,8 @@ describe('adoption, from the decision to the order', () => {
     const owed = await standing()
     for (const kind of ['adoption-review-placed', 'placement-visit-adoption-weekly'])
       assert.ok(owed.includes(kind), owed.join(', '))
-    assert.ok(!owed.includes('adoption-review-authorised'), owed.join(', '))
+    for (const kind of ['adoption-review-authorised', 'placement-plan-made', 'placement-notified'])
+      assert.ok(!owed.includes(kind), owed.join(', '))
   })
 
   it('is visited every week until the first review, then as the review decided', async () => {

@@ -16,6 +16,7 @@ import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import { adoptionReviews, matchedInTime, reviewAfterReturn } from '#practice/adoption/owed.ts'
 import { everyLimit } from '#practice/dated-settings.ts'
 import { adviserVisits } from '#practice/leaving-care/owed.ts'
+import { lackingOfConsent } from '#practice/looked-after/lacking-at-first.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 import { endsWithCare } from '#practice/obligations/health-and-education.ts'
@@ -32,6 +33,7 @@ const owedWhileLookedAfter = [
     ...[...Object.values(owed), ...adoptionReviews, reviewAfterReturn, matchedInTime].map(({ id }) => id),
     ...placementVisits,
     ...authorityClocks,
+    ...lackingOfConsent,
   ]),
 ]
 

@@ -2,7 +2,7 @@ import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { endClocks, keepClock, meetClocks } from '#domains/people/clock-store.ts'
 import { dueFor, type Obligation } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
-import { firstVisit } from '#practice/looked-after/next-visit.ts'
+import { firstVisit, isPlacedForAdoption } from '#practice/looked-after/next-visit.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 import type { ChildRecord } from '#practice/record.ts'
 
@@ -28,16 +28,18 @@ export async function beginPlacementClocks(tx: Tx, ctx: Ctx, begun: BegunPlaceme
   const met = { on, byKind: 'placement', byId: placementId }
   await meetClocks(tx, { kinds: [owed.placementRecorded.id], childId }, met)
   const before = record.placement?.beforeAssessment
+  // Adopters have a plan of their own, and who is told stands in the step: above all, nobody tells the parents where the child is.
+  const plannedAnew = !isPlacedForAdoption(record)
   const owing: readonly (Obligation | false)[] = [
     firstVisit(record),
-    owed.placementPlanMade,
-    owed.placementNotified,
+    plannedAnew && owed.placementPlanMade,
+    plannedAnew && owed.placementNotified,
     first && record.carePlanMadeOn === undefined && owed.carePlanMade,
     before === 'connected person' && owed.connectedPersonAssessed,
     before === 'parent' && owed.parentAssessed,
     begun.lacksAddress && owed.placementCompleted,
     begun.lacksApproval && owed.placementApproved,
-    begun.lacksAreaApproval && owed.outOfAreaApproved,
+    plannedAnew && begun.lacksAreaApproval && owed.outOfAreaApproved,
   ]
   for (const obligation of owing) {
     if (obligation === false) continue

@@ -178,6 +178,9 @@ describe('the care of a child is planned, reviewed and ended', () => {
 
   it('puts an order in the place of the consent: what was owed under the consent is met', async () => {
     const kit = await lookedAfter('Osier', 'section20')
+    const ofConsent = ['every-holder-heard', 'end-is-said'].map((id) => `becoming-looked-after/${id}`)
+    const owedFirst = await owed(kit)
+    assert.ok(ofConsent.every((kind) => owedFirst[kind] !== undefined))
     const order = {
       ...{
         startedOn: house.clock.today(),
@@ -189,7 +192,20 @@ describe('the care of a child is planned, reviewed and ended', () => {
     }
     did(await concluded(team.teamManager, 'becoming-looked-after', kit, order, 'anotherAuthority'))
     assert.equal((await record(kit)).legalStatus?.code, 'C1')
-    assert.equal((await owed(kit))['section-20-looked-at'], undefined)
+    const after = await owed(kit)
+    assert.deepEqual(
+      ['section-20-looked-at', ...ofConsent].filter((kind) => after[kind] !== undefined),
+      [],
+    )
+  })
+
+  it('records that another authority has taken over as it happened: nothing of the consent is owed any more', async () => {
+    const kit = await lookedAfter('Sallow', 'section20')
+    const gone = { endedOn: house.clock.today(), other: 'E3', reason: 'Ferrymouth looks after him: Joan Lisle.' }
+    const told = { support: 'Ferrymouth gives it.', handedOver: true }
+    did(await concluded(wren, 'ending-looked-after', kit, { ...gone, ...told }, 'happened'))
+    const left = Object.keys(await owed(kit)).filter((kind) => /consent|holder|end-is-said|section-20/.test(kind))
+    assert.deepEqual(left, [])
   })
 
   it('ends as planned once reviewed: everything owed in care ends, and the child is seen at home within a week', async () => {

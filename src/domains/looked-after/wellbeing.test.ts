@@ -39,6 +39,12 @@ const healthy = {
   immunised: true,
 } as const
 
+/** What regulation 48(3) asks of the plan of a series. */
+const planOfSeries = {
+  ...{ health: 'A tube.', familyTime: 'By telephone.', leisure: 'Water.', education: 'The same school.' },
+  ...{ doctor: 'Dr Quill, Weir surgery', visitsAgreed: 'Each quarter.' },
+}
+
 describe('health, school and liberty of a child in care', () => {
   let house: TestHouse
   let team: TeamAtWork
@@ -317,7 +323,7 @@ describe('health, school and liberty of a child in care', () => {
         provider: 'The Larches',
         samePlace: true,
       },
-      ...{ longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.' },
+      ...{ longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.', ...planOfSeries },
     })
     assert.deepEqual(await work.clocks(kit, 'short-breaks/visited-first'), ['2026-12-01 standing'])
     assert.equal((await wellbeing(kit)).breaks[0]?.basis, 'section 20')
@@ -349,7 +355,14 @@ describe('health, school and liberty of a child in care', () => {
     house.clock.moveTo(at('2027-01-20T10:00:00Z'))
     const agreed = {
       ...{ basis: 'section20', counted: 'stays', agreedBy: 'His mother', from: on('2026-12-21'), samePlace: true },
-      ...{ provider: 'The Larches', longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.' },
+      ...{
+        provider: 'The Larches',
+        longestStay: 3,
+        nightsAYear: 40,
+        plan: 'Feeds at six.',
+        childsWords: 'He laughs.',
+        ...planOfSeries,
+      },
     }
     const stay = { childId: kit, carer: 'The Larches', type: 'K2' }
     const none = await recordShortBreakStay(wren, { ...stay, from: on('2027-01-02') })

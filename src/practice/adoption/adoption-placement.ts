@@ -23,13 +23,14 @@ const beforehand = {
   area: 'The authority of their area has been told',
   health: 'The health board of their area has been told',
   school: 'The education authority or the school has been told, where the child is of school age',
+  day: 'Where the child lives with them already: they have been told in writing from which day the child is placed with them',
 } as const
 
 export const adoptionPlacement = defineStep({
   id: 'adoption-placement',
   title: 'Placement for adoption',
   purpose: 'Bring the child to the new family at the child’s pace, with everybody prepared, and know from which day.',
-  edition: '2026',
+  edition: '2026, second',
   law: [placing, adoptionAct2002('18'), adoptionAct2002('25')],
   rules: ['AD-04', 'AD-05'],
 
@@ -118,6 +119,16 @@ export const adoptionPlacement = defineStep({
           answerAt: 'before',
           met: ({ answers: { before } }) =>
             (['plan', 'doctor', 'area', 'health'] as const).every((one) => before?.has(one) === true),
+        },
+        {
+          id: 'told-from-which-day',
+          says: 'The child lives with them already: tell them in writing from which day the child is placed with them for adoption.',
+          metSays:
+            'The adopters know in writing from which day the child is placed with them, or the child moved to them.',
+          law: adoptionAgencies('35', '(5)', 'H'),
+          rules: ['AD-04'],
+          answerAt: 'before',
+          met: ({ answers: { how, before } }) => (how !== 'A3' && how !== 'A5') || before?.has('day') === true,
         },
         {
           id: 'under-what-authority',

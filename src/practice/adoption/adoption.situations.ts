@@ -276,6 +276,16 @@ export const adoptionPlacementSituations = situationsOf(adoptionPlacement, [
     due: { 'adoption-placement/placement-order-file': '2027-02-19' },
   },
   {
+    name: 'with the foster carer whom she knows, who has nothing in writing on the day: refused',
+    today: '2027-02-15',
+    record: { adoption: may },
+    answers: { ...placed, how: 'A5' },
+    does: 'placed',
+    refused: [
+      'The child lives with them already: tell them in writing from which day the child is placed with them for adoption.',
+    ],
+  },
+  {
     name: 'without an order or a consent, and without a match: refused twice',
     today: '2027-02-15',
     answers: placed,

@@ -33,6 +33,7 @@ const obligations = new Set([
 ])
 
 const firstShortBreakVisit = 'short-breaks/visited-first'
+const firstLookAtService = 'short-breaks/looked-at-first'
 
 /** Whether a clock is owed because the child is looked after: an obligation of this folder, or a limit of one of its steps. */
 export function isLookedAfterClock(kind: string): boolean {
@@ -56,4 +57,8 @@ export const comesBackOfCare: Readonly<Record<string, Obligation>> = {
 }
 
 /** What is owed only as long as the short breaks go on. */
-export const endsWithShortBreaks: readonly string[] = [firstShortBreakVisit, owed.shortBreakVisitedAgain.id]
+export const endsWithShortBreaks: readonly string[] = [
+  firstShortBreakVisit,
+  firstLookAtService,
+  owed.shortBreakVisitedAgain.id,
+]

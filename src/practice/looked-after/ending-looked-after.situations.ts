@@ -14,6 +14,7 @@ const record = {
   legalStatus: { code: 'V2', since: on('2026-05-07') },
 }
 const { reviewedOn: _, ...without } = answers
+const { how: _how, ...fact } = without
 
 export const endingLookedAfterSituations = situationsOf(endingLookedAfter, [
   {
@@ -40,6 +41,23 @@ export const endingLookedAfterSituations = situationsOf(endingLookedAfter, [
       'ending-looked-after/handed-over': '2027-01-05',
       'ending-looked-after/put-right': '2026-12-29',
     },
+  },
+  {
+    name: 'another authority has taken over: recorded as it is, and no review of ours stands before it',
+    today: '2026-12-18',
+    record,
+    answers: { ...fact, other: 'E3', reason: 'Ferrymouth looks after him: Joan Lisle.' },
+    does: 'happened',
+    due: {},
+  },
+  {
+    name: 'recorded a week late that she turned eighteen and stays with her carers: no review can look at it before',
+    today: '2026-12-18',
+    actor: manager,
+    authorisedBy: manager,
+    record: { ...record, dateOfBirth: on('2008-12-11') },
+    answers: { ...without, endedOn: on('2026-12-11'), how: 'E17', reason: 'She is eighteen.' },
+    does: 'planned',
   },
   {
     name: 'without a review: refused',

@@ -5,6 +5,7 @@ import { childrenAct1989, trustLimit } from '../citations.ts'
 import { notBeforeRecorded } from '../dates.ts'
 import { defineStep, type TrustFacts } from '../define.ts'
 import { everyConcernIsAnswered, managerAuthorises, registeredManagerDecides } from '../gates.ts'
+import { isEighteen } from '../sighting.ts'
 import { lookedAfterNow } from './gates.ts'
 import { carePlanning, lookedAfterReturn } from './law.ts'
 
@@ -30,8 +31,10 @@ export const plannedEndings = {
   E16: 'Moved abroad',
 } as const
 
-/** What has happened, and is recorded as it is. */
+/** What has happened, and is recorded as it is: also what another authority, or a finding of age, has brought about. */
 export const otherEndings = {
+  E3: plannedEndings.E3,
+  E15: plannedEndings.E15,
   E4B: 'Taken home by somebody with parental responsibility, not as planned',
   E14: 'The remand ended',
   E9: 'Sentenced to custody',
@@ -40,8 +43,10 @@ export const otherEndings = {
 } as const
 
 const home = ['E4A', 'E4B', 'E13']
-const sixteen = ({ record, today }: Pick<TrustFacts, 'record' | 'today'>): boolean =>
-  record.dateOfBirth !== undefined && Temporal.PlainDate.compare(record.dateOfBirth.add({ years: 16 }), today) <= 0
+const sixteenOrSeventeen = ({ record, today }: Pick<TrustFacts, 'record' | 'today'>): boolean =>
+  record.dateOfBirth !== undefined &&
+  Temporal.PlainDate.compare(record.dateOfBirth.add({ years: 16 }), today) <= 0 &&
+  !isEighteen(record, today)
 
 const visitAfter = {
   id: 'visit-at-home',
@@ -60,7 +65,7 @@ export const endingLookedAfter = defineStep({
   id: 'ending-looked-after',
   title: 'End of being looked after',
   purpose: 'A child leaves care to something that holds: reviewed before, supported after.',
-  edition: '2026',
+  edition: '2026, second',
   law: [ended, carePlanning('40', '', 'M'), childrenAct1989('20', '(8)', 'M')],
   rules: ['LA-28', 'ST-03'],
   protective: 'to begin',
@@ -72,7 +77,7 @@ export const endingLookedAfter = defineStep({
     how: oneOf('How does it end, as planned?', plannedEndings, { optional: true }),
     other: oneOf('Or what has happened?', otherEndings, {
       optional: true,
-      hint: 'Answer this one where care has ended otherwise than planned.',
+      hint: 'Answer this one where care has ended otherwise than planned, or another authority or a finding of age has ended it.',
     }),
     reviewedOn: date('When did a review look at it?', { optional: true, past: true }),
     childsView: verbatim('What does the child say, in their own words?', { optional: true }),
@@ -147,11 +152,13 @@ export const endingLookedAfter = defineStep({
         {
           id: 'reviewed-before-the-end',
           says: 'A review must look at the plan before a child leaves care.',
-          metSays: 'A review looked at the plan before the child left care.',
+          metSays:
+            'A review looked at the plan before the child left care, or care ended with the eighteenth birthday.',
           law: ended,
           rules: ['LA-28'],
           answerAt: 'reviewedOn',
-          met: ({ answers }) => answers.reviewedOn !== undefined,
+          met: ({ answers: { reviewedOn, endedOn }, record }) =>
+            reviewedOn !== undefined || (endedOn !== undefined && isEighteen(record, endedOn)),
         },
         {
           id: 'sixteen-and-over',
@@ -160,7 +167,7 @@ export const endingLookedAfter = defineStep({
           law: carePlanning('39', '(3)'),
           rules: ['LA-28'],
           met: ({ actor, record, today }) =>
-            !sixteen({ record, today }) ||
+            !sixteenOrSeventeen({ record, today }) ||
             record.legalStatus?.code !== 'V2' ||
             ['head-of-service', 'director'].includes(actor.profession),
         },

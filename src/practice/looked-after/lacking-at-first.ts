@@ -94,3 +94,11 @@ export const lackingAtFirst: readonly BecomesClock<Trust, typeof becomingLookedA
     met: ({ record }) => record.protectionPlanOpenSince === undefined,
   },
 ]
+
+/** What is asked of a consent under section 20 alone: owed no more once care has ended, or rests on another authority. */
+export const lackingOfConsent: readonly string[] = [
+  'consent-in-writing',
+  'legal-advice-offered',
+  'every-holder-heard',
+  'end-is-said',
+].map((id) => `becoming-looked-after/${id}`)

@@ -10,11 +10,18 @@ const answers = {
   samePlace: true,
   longestStay: 3,
   nightsAYear: 40,
+  health: 'A tube; it is flushed each evening.',
+  familyTime: 'His mother rings at seven and sings.',
+  leisure: 'Water, and the swing.',
+  education: 'The same bus takes him to school from there.',
+  doctor: 'Dr Quill, Weir surgery, Wexmoor',
+  visitsAgreed: 'Each quarter, on a Saturday.',
   plan: 'Feeds by tube at six and ten; turns to the wall when he has had enough.',
   childsWords: 'He laughs when the van turns in at the gate.',
 } as const
 
 const { counted: _asked, ...uncounted } = answers
+const { doctor: _doctor, visitsAgreed: _visits, ...planLacks } = answers
 
 export const shortBreaksSituations = situationsOf(shortBreaks, [
   {
@@ -32,10 +39,30 @@ export const shortBreaksSituations = situationsOf(shortBreaks, [
     refused: ['Select how the looked-after return counts it'],
   },
   {
-    name: 'a service under section 17: the return counts nothing, and does not ask',
+    name: 'a service under section 17, of more days than a series has: the return counts nothing, and the regulation does not bind',
     today: '2026-12-18',
-    answers: { ...uncounted, basis: 'section17' },
+    answers: { ...uncounted, basis: 'section17', nightsAYear: 90 },
     does: 'agreed',
+    due: { 'short-breaks/looked-at-first': '2027-03-18' },
+  },
+  {
+    name: 'under section 20, and the plan names no doctor and no visits: refused',
+    today: '2026-12-18',
+    answers: planLacks,
+    does: 'agreed',
+    refused: [
+      'Under section 20 the plan says what the child needs for health and behaviour, how they keep in touch with the parents, what they like to do, how school goes on, who the doctor is, and how often they are visited.',
+    ],
+  },
+  {
+    name: 'of a child under a care order: refused, for a stay is then a temporary placement',
+    today: '2026-12-18',
+    record: { lookedAfterSince: on('2026-03-02'), legalStatus: { code: 'C2', since: on('2026-03-02') } },
+    answers,
+    does: 'agreed',
+    refused: [
+      'The child is looked after in full: a stay away from the placement is a temporary placement, and is part of the care plan.',
+    ],
   },
   { name: 'agreed late, weeks after the first stay', today: '2027-02-18', answers, does: 'agreed' },
   {

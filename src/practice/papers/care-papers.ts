@@ -88,6 +88,48 @@ export const carePapers: Readonly<Partial<Record<StepId, readonly StepPaper[]>>>
       ],
     },
   ],
+  'short-breaks': [
+    {
+      id: 'plan',
+      title: 'Short breaks: what is agreed, and the plan for them',
+      filedAs: 'plan',
+      readers: everybody,
+      when: 'after',
+      outcomes: ['agreed'],
+      parts: [
+        {
+          kind: 'answers',
+          of: {
+            basis: 'On what basis {child} stays away',
+            agreedBy: 'Agreed by',
+            from: 'From',
+            provider: 'Where, and with whom',
+            longestStay: 'The longest stay, in days',
+            nightsAYear: 'Days in any twelve months',
+            childsWords: 'How {child} shows or says what they think of it',
+          },
+        },
+        heading('What those who care must know'),
+        {
+          kind: 'answers',
+          of: {
+            plan: 'Medicine, sleep, food, fears, and how {child} says yes and no',
+            health: 'Health, feelings and behaviour',
+            familyTime: 'Keeping in touch with home',
+            leisure: 'What {child} likes to do',
+            education: 'School',
+            doctor: 'Doctor',
+            visitsAgreed: 'How often {child} is visited there',
+          },
+        },
+        heading('What it means'),
+        says(
+          'Nobody has to agree, and it can be changed or ended at any time: tell us. {child} goes home after each stay. If the stays become longer, or more, than is written here, we decide with you how {child} is looked after.',
+        ),
+        owed('What comes next, and by when'),
+      ],
+    },
+  ],
   'placement-plan': [
     {
       id: 'plan',

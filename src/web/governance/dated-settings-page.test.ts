@@ -276,7 +276,8 @@ describe('what holds from a day: law that waits, editions, and local numbers', (
     const answers = {
       ...{ basis: 'section20', counted: 'agreement', agreedBy: 'Her mother', from: house.clock.today() },
       ...{ provider: 'The Larches', samePlace: true, longestStay: 3, nightsAYear: 80, plan: 'Feeds at six.' },
-      childsWords: 'She laughs.',
+      ...{ health: 'A tube.', familyTime: 'By telephone.', leisure: 'Water.', education: 'The same school.' },
+      ...{ doctor: 'Dr Quill, Weir surgery', visitsAgreed: 'Each quarter.', childsWords: 'She laughs.' },
     }
     const agreed = async (stepId: string) =>
       await concludeStep(lena, [{ stepId, version: 1, outcome: 'agreed', answers }])

@@ -90,7 +90,7 @@ const own: { readonly [K in CaseStepId]: readonly (keyof (typeof steps)[K]['form
     'aims',
   ],
   'out-of-education': ['since', 'why', 'school', 'meanwhile', 'childsWords', 'backOn', 'backAt'],
-  'short-breaks': ['plan', 'childsWords'],
+  'short-breaks': ['plan', 'health', 'leisure', 'education', 'childsWords'],
   'deprivation-of-liberty': ['restrictions', 'childsWords', 'freedom'],
   'liberty-review': ['childsWords', 'restrictionsNow', 'freeOn'],
   'private-fostering': ['seenOn', 'seenAlone', 'whyNotAlone', 'childsWords', 'judgement'],

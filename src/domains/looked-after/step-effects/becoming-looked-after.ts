@@ -19,6 +19,7 @@ import { longDate } from '#kernel/dates.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
 import type { becomingLookedAfter } from '#practice/looked-after/becoming-looked-after.ts'
 import { waysIn } from '#practice/looked-after/becoming-looked-after-form.ts'
+import { lackingOfConsent } from '#practice/looked-after/lacking-at-first.ts'
 import * as owed from '#practice/looked-after/owed.ts'
 import { childSeenAgain } from '#practice/obligations/seeing.ts'
 
@@ -94,7 +95,10 @@ async function changeStatus(tx: Tx, ctx: Ctx, step: Concluded): Promise<void> {
   const before = await standingStatus(tx, childId)
   if (before !== undefined) {
     const day = Temporal.PlainDate.compare(on, before.beganOn) < 0 ? before.beganOn : on
-    await endStatus(tx, childId, day, 'Another authority took its place.')
+    const because = 'Another authority took its place.'
+    await endStatus(tx, childId, day, because)
+    if (step.answers.way !== 'section20')
+      await endClocks(tx, { kinds: lackingOfConsent, childId }, { on: day, because })
     const met = { on: day, byKind: 'becoming-looked-after', byId: id }
     await meetClocks(tx, { kinds: authorityClocks, aboutId: before.id }, met)
   }
