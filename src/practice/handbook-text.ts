@@ -1,13 +1,7 @@
 import { withinSays } from '#kernel/working-days/length.ts'
-import {
-  doubtOf,
-  doubts,
-  type HandbookGate,
-  type HandbookRule,
-  type HandbookStep,
-  handbook,
-  inForceSays,
-} from './handbook.ts'
+import { handbook } from './handbook.ts'
+import { doubtOf, doubts, inForceSays } from './handbook-says.ts'
+import type { HandbookGate, HandbookRule, HandbookStep } from './handbook-shape.ts'
 import { patterns } from './patterns/contents.ts'
 import type { Pattern } from './patterns/pattern.ts'
 

@@ -1,4 +1,5 @@
-import { type HandbookStep, handbook } from '#practice/handbook.ts'
+import { handbook } from '#practice/handbook.ts'
+import type { HandbookStep } from '#practice/handbook-shape.ts'
 import { inTurn, type RegionId, regionIds, regions } from '#practice/regions.ts'
 import {
   codesPage,

@@ -1,5 +1,6 @@
 import { withinSays } from '#kernel/working-days/length.ts'
-import { countingRules, type HandbookRule, inForceSays } from '#practice/handbook.ts'
+import { countingRules, inForceSays } from '#practice/handbook-says.ts'
+import type { HandbookRule } from '#practice/handbook-shape.ts'
 import { NoteLink, type Notes } from '#web/handbook/handbook-notes.tsx'
 import { WideTable } from '#web/people/wide-table.tsx'
 

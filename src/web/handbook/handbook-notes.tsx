@@ -1,4 +1,5 @@
-import { doubtOf, type HandbookRule } from '#practice/handbook.ts'
+import { doubtOf } from '#practice/handbook-says.ts'
+import type { HandbookRule } from '#practice/handbook-shape.ts'
 
 /** What of a rule says where it is written. */
 export type CitedRule = Pick<HandbookRule, 'citation' | 'url' | 'confidence' | 'kind'>

@@ -1,5 +1,6 @@
 import type { Obligation } from '#engine/obligation.ts'
-import { type HandbookRule, inForceSays } from '#practice/handbook.ts'
+import { inForceSays } from '#practice/handbook-says.ts'
+import type { HandbookRule } from '#practice/handbook-shape.ts'
 import { obligationsByFile } from '#practice/registry.ts'
 import { ruleHomes } from '#practice/rule-homes.ts'
 import { HowItIsCounted, withinWords } from '#web/handbook/handbook-limits.tsx'

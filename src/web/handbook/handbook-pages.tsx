@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { doubts, handbook } from '#practice/handbook.ts'
+import { handbook } from '#practice/handbook.ts'
+import { doubts } from '#practice/handbook-says.ts'
 import { inTurn, regionIds, regions } from '#practice/regions.ts'
 import { HandbookCodes } from '#web/handbook/handbook-codes.tsx'
 import { HandbookLawToCome } from '#web/handbook/handbook-law-to-come.tsx'

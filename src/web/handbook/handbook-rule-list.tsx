@@ -1,4 +1,6 @@
-import { countingRules, type HandbookRule, handbook, inForceSays } from '#practice/handbook.ts'
+import { handbook } from '#practice/handbook.ts'
+import { countingRules, inForceSays } from '#practice/handbook-says.ts'
+import type { HandbookRule } from '#practice/handbook-shape.ts'
 import { standingRulesByFile } from '#practice/registry.ts'
 import { ruleAreas } from '#practice/rule-homes.ts'
 import type { StandingRule } from '#practice/standing/standing-rule.ts'

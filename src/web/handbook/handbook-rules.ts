@@ -1,4 +1,5 @@
-import { type HandbookRule, handbook } from '#practice/handbook.ts'
+import { handbook } from '#practice/handbook.ts'
+import type { HandbookRule } from '#practice/handbook-shape.ts'
 
 /** The rules of a step or of an obligation of one type, each once. */
 export function rulesOf(element: (id: string) => boolean, type: HandbookRule['type']): readonly HandbookRule[] {

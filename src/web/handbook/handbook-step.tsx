@@ -1,6 +1,7 @@
 import type { StepId } from '#practice/contents.ts'
 import { dueByStep } from '#practice/due-by-step.ts'
-import { type HandbookGate, type HandbookRule, type HandbookStep, handbook } from '#practice/handbook.ts'
+import { handbook } from '#practice/handbook.ts'
+import type { HandbookGate, HandbookRule, HandbookStep } from '#practice/handbook-shape.ts'
 import { regions } from '#practice/regions.ts'
 import { timeliness } from '#practice/timeliness/contents.ts'
 import { InsetText } from '#web/components/inset-text.tsx'

@@ -1,4 +1,5 @@
-import { type HandbookStep, handbook } from '#practice/handbook.ts'
+import { handbook } from '#practice/handbook.ts'
+import type { HandbookStep } from '#practice/handbook-shape.ts'
 import { handbookWords } from '#practice/handbook-words.ts'
 import { patterns } from '#practice/patterns/contents.ts'
 import { obligations } from '#practice/registry.ts'
