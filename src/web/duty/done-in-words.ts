@@ -5,7 +5,7 @@ const past: Readonly<Record<string, string>> = {
   'conclude step': 'a step concluded',
   'decide on a contact': 'a contact decided',
   'place child': 'placed with a carer',
-  'break the glass': 'the glass broken',
+  'break the glass': 'the record opened in an emergency',
   'read what is kept': 'what is kept was read',
   'record visit': 'a visit recorded',
   'write note': 'a note written',

@@ -244,7 +244,7 @@ describe('the pages of duty', () => {
     const other = await visitor(house, petra)
     await other.open(paths.duty())
     other.says('Duty today, Saturday')
-    assert.match(other.section('Children to hand over'), /Restricted: ring Yusuf Hale, with Gil Roe: the glass broken/)
+    assert.match(other.section('Children to hand over'), /Restricted: ring Yusuf Hale, with Gil Roe: the record opened in an emergency/)
     assert.ok(!other.html.includes(ivy) && !other.text.includes('Ivy'))
     await other.open(paths.handover(ivy))
     assert.equal(other.status, 404)
@@ -347,7 +347,8 @@ describe('the pages of duty', () => {
     manager.says('Wim Oakes')
     manager.fill({ 'Or ask about something that looks odd': 'Who rang about Wim?' })
     await manager.press('Ask Gil Roe')
-    manager.says('Asked.', 'Not answered yet.')
+    manager.says('Asked.', 'Not answered yet.', 'When the question is answered, come back here')
+    assert.deepEqual(manager.buttons(), ['Ask Gil Roe'])
     const duty = await visitor(house, gil)
     await duty.open(paths.home())
     await duty.follow('Answer')
@@ -357,7 +358,7 @@ describe('the pages of duty', () => {
     manager.says('The hospital.')
     const late = await visitor(house, await house.someone('head of service', 'Rae Lund'))
     await late.open(manager.path)
-    const button = 'Looked through: nothing to ask'
+    const button = 'Looked through: nothing more to ask'
     await Promise.all([manager.press(button), late.press(button)])
     const told = [manager, late].filter(({ status }) => status === 422)
     assert.match(

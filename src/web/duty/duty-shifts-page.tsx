@@ -105,17 +105,24 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
       <Questioned questions={questions} />
       {reviewed?.reviewedBy === undefined && (
         <>
-          <form method="post" action={request.path}>
-            <CsrfField token={request.csrf} />
-            <input type="hidden" name="kind" value="looked through" />
-            <Button>Looked through: nothing to ask</Button>
-          </form>
+          {questions.some(({ answer }) => answer === undefined) ? (
+            <p class="govuk-body">When the question is answered, come back here and look through the shift.</p>
+          ) : (
+            <form method="post" action={request.path}>
+              <CsrfField token={request.csrf} />
+              <input type="hidden" name="kind" value="looked through" />
+              <Button>{`Looked through: nothing ${questions.length === 0 ? '' : 'more '}to ask`}</Button>
+            </form>
+          )}
           <form method="post" action={request.path} noValidate>
             <CsrfField token={request.csrf} />
             <input type="hidden" name="kind" value="question" />
             <Textarea
               name="says"
-              label={{ children: 'Or ask about something that looks odd', class: 'govuk-label--s' }}
+              label={{
+                children: `${questions.length === 0 ? 'Or ask about something' : 'Ask about something else'} that looks odd`,
+                class: 'govuk-label--s',
+              }}
               hint={`${shift.name} sees it on their first page, and answers.`}
               value={one(request.typed, 'says')}
               rows={3}

@@ -83,15 +83,20 @@ function reasonSays({ fewestWords, sameWords }: UseByPerson) {
   )
 }
 
+/** `3 records once, and 1 more than once, at most 4 times`: what is none is not told. */
+function recordsSay({ once, more, most }: OpeningUse['records']): string {
+  const of = (count: number, times: string) => `${count} ${count === 1 ? 'record' : 'records'} ${times}`
+  const often = more === 0 ? '' : `more than once, at most ${most} times`
+  if (once === 0) return of(more, often)
+  return more === 0 ? of(once, 'once') : `${of(once, 'once')}, and ${more} ${often}`
+}
+
 function Use({ use }: { readonly use: OpeningUse }) {
   if (use.times === 0) return <p class="govuk-body">Nothing was opened so in the past {useMonths} months.</p>
-  const { once, more, most } = use.records
   return (
     <>
       <p class="govuk-body">
-        Opened {use.times} {use.times === 1 ? 'time' : 'times'} in the past {useMonths} months: {once}{' '}
-        {once === 1 ? 'record' : 'records'} once
-        {more === 0 ? '' : `, and ${more} more than once, at most ${most} times`}.
+        Opened {use.times} {use.times === 1 ? 'time' : 'times'} in the past {useMonths} months: {recordsSay(use.records)}.
       </p>
       <WideTable
         stacks

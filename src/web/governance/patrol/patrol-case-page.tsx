@@ -121,6 +121,11 @@ function moveTitle({ kind, finding, what }: PatrolMove): string {
   ]
 }
 
+/** Whoever opens a case says nothing yet. */
+function wordsOf({ kind, says }: PatrolMove): string {
+  return kind === 'opened' ? '' : says
+}
+
 function Moves({ moves }: { readonly moves: readonly PatrolMove[] }) {
   if (moves.length === 0) return <p class="govuk-body">Nobody has opened this yet.</p>
   return (
@@ -128,7 +133,7 @@ function Moves({ moves }: { readonly moves: readonly PatrolMove[] }) {
       stacks
       caption="What was done so far"
       head={['When', 'Who', 'What', 'In their words']}
-      rows={moves.map((move) => [dateAndTime(move.at), move.byName, moveTitle(move), move.says])}
+      rows={moves.map((move) => [dateAndTime(move.at), move.byName, moveTitle(move), wordsOf(move)])}
     />
   )
 }
