@@ -105,3 +105,32 @@ export async function inCareAndMissing(house: TestHouse, childId: string, code: 
     return done(undefined)
   })
 }
+
+/** The child moves from whoever cares for them to somebody else, today; the plan of the placement before stays the latest. */
+export async function movedOn(house: TestHouse, childId: string, carerName: string): Promise<void> {
+  const today = house.clock.today()
+  await act(house.asService('arrange'), arranging, [childId], async (tx) => {
+    const { id: _ended, ...before } = await tx
+      .updateTable('placement')
+      .set({ ended_on: today, end_code: 'X1', ended_because: 'moved' })
+      .where('child_id', '=', childId)
+      .where('ended_on', 'is', null)
+      .returning(['id', 'period_id', 'type_code', 'out_of_area'])
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('placement')
+      .values({
+        ...before,
+        ...{
+          id: house.ids.next(),
+          child_id: childId,
+          carer_name: carerName,
+          began_on: today,
+          reason_new: 'P',
+          reason: 'moved',
+        },
+      })
+      .execute()
+    return done(undefined)
+  })
+}

@@ -244,7 +244,10 @@ describe('the pages of duty', () => {
     const other = await visitor(house, petra)
     await other.open(paths.duty())
     other.says('Duty today, Saturday')
-    assert.match(other.section('Children to hand over'), /Restricted: ring Yusuf Hale, with Gil Roe: the record opened in an emergency/)
+    assert.match(
+      other.section('Children to hand over'),
+      /Restricted: ring Yusuf Hale, with Gil Roe: the record opened in an emergency/,
+    )
     assert.ok(!other.html.includes(ivy) && !other.text.includes('Ivy'))
     await other.open(paths.handover(ivy))
     assert.equal(other.status, 404)

@@ -29,7 +29,7 @@ import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
 import { aChildOfTheTeam, restrict } from '#test/arranged-child-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
-import { inCareAndMissing, onAPlan, packEntries } from '#test/pack-store.ts'
+import { inCareAndMissing, movedOn, onAPlan, packEntries } from '#test/pack-store.ts'
 import { visitor } from '#test/site.ts'
 
 const setting = defineAct('set a situation', [])
@@ -241,6 +241,24 @@ describe('the sealed daily pack', () => {
       says: 'This key does not open this pack: the pack was sealed for other keys.',
     })
     assert.ok((await opened(local, later.fileName, second.identity)).ok)
+  })
+
+  it('says of what a carer was told that the child has moved since, and nothing of who decided there', async () => {
+    const { id = '' } = (await readPacked()).children.find(({ name }) => name === 'Mina Dell') ?? {}
+    await movedOn(house, id, 'Tom Ives')
+    const pack = await readPacked()
+    assert.match(pack.children.find((one) => one.id === id)?.care ?? '', /with Tom Ives, since 9 September 2026/)
+    const lines = packDocument(pack).sections.find(({ heading }) => heading === 'Missing now')?.entries[0]?.lines ?? []
+    assert.deepEqual(
+      lines.filter(({ label }) => /^(Health|To keep them safe|Who decides)/.test(label)),
+      [
+        { label: 'Health, as written before the move, on 7 September 2026', text: 'Asthma: the blue inhaler.' },
+        {
+          label: 'To keep them safe, as written before the move, on 7 September 2026',
+          text: 'Never alone with Uncle Ray.',
+        },
+      ],
+    )
   })
 
   it('says who is on the rota, from now on, before anybody who merely holds the role', async () => {

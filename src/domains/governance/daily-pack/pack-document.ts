@@ -147,6 +147,11 @@ function lineOf(label: string, text: string | undefined): PackEntry['lines'] {
   return text === undefined || text === '' ? [] : [{ label, text }]
 }
 
+/** What a placement plan says of the child holds after a move too, and is said to be of before it. */
+function asWritten(label: string, { toldBeforeMove }: PackChild): string {
+  return toldBeforeMove === undefined ? label : `${label}, as written before the move, on ${plainDate(toldBeforeMove)}`
+}
+
 function childEntry(child: PackChild): PackEntry {
   const { plan } = child
   return {
@@ -161,8 +166,8 @@ function childEntry(child: PackChild): PackEntry {
         : [{ label: 'Child protection plan', text: `${plan.category}, since ${plainDate(plan.since)}` }]),
       ...lineOf('Looked after', child.care),
       ...lineOf('Child’s own number', child.own.join('; ')),
-      ...lineOf('Health', child.health),
-      ...lineOf('To keep them safe', child.keepsSafe),
+      ...lineOf(asWritten('Health', child), child.health),
+      ...lineOf(asWritten('To keep them safe', child), child.keepsSafe),
       ...lineOf('Who decides, also at night', child.decidesAtNight),
       { label: 'Worker', text: child.worker },
       ...lineOf('Last seen', child.lastSeen),

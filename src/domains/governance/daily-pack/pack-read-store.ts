@@ -33,10 +33,12 @@ const packed = z.object({
   fears: maybe,
   own: pointsRead,
   knownForSafety: z.array(z.object({ says: z.string() })),
-  /** Of the placement plan that stands: what it tells whoever cares for the child. */
+  /** Of the latest placement plan: what it tells whoever cares for the child. */
   health: maybe,
   keepsSafe: maybe,
   decidesAtNight: maybe,
+  /** When that plan was made, where the child has moved since. */
+  toldBeforeMove: maybeDay,
   policeReference: maybe,
   livesWith: z.array(z.string()),
   carerPhone: maybe,
@@ -89,6 +91,7 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
         ${rowsOf(sql`select n.says from known_for_safety_masked n
           where n.person_id = p.id and n.ended_on is null order by n.since, n.id`)} as "knownForSafety",
         told.answers ->> 'health' as health, told.answers ->> 'safety' as "keepsSafe", told.answers ->> 'whoDecidesRest' as "decidesAtNight",
+        case when told.concluded_on < place.began_on then told.concluded_on end as "toldBeforeMove",
         gone.missing_from as "missingFrom", gone.last_seen as "lastSeen", gone.fears, gone.police_reference as "policeReference",
         w.name as "workerName", w.phone as "workerPhone", t.name as "teamName",
         ${rowsOf(sql`select m.kind, m.reason, coalesce(nullif(concat_ws(' ', o.given_name, o.family_name), ''), m.about_name) as name
@@ -130,7 +133,7 @@ export async function packedChildren(tx: Tx, on: Temporal.PlainDate): Promise<re
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc limit 1) status on true
         left join lateral (select * from placement_masked x where x.period_id = care.id and x.began_on <= ${on}
           and (x.ended_on is null or x.ended_on > ${on}) order by x.began_on desc, x.id desc limit 1) place on true
-        left join lateral (select x.answers from step_masked x where x.child_id = p.id and x.kind = 'placement-plan'
+        left join lateral (select x.answers, x.concluded_on from step_masked x where x.child_id = p.id and x.kind = 'placement-plan'
           and x.concluded_on is not null and place.id is not null and x.began_on >= care.began_on
           order by x.concluded_on desc, x.id desc limit 1) told on true
         left join account k on k.id = place.carer_account_id

@@ -39,7 +39,10 @@ export interface PackChild {
   readonly own: readonly string[]
   readonly health: string | undefined
   readonly keepsSafe: string | undefined
+  /** Of the placement in which the child lives now, and of none before. */
   readonly decidesAtNight: string | undefined
+  /** When health and safety were written down, where the child has moved since. */
+  readonly toldBeforeMove: Temporal.PlainDate | undefined
   /** Who else is involved and has a number: a carer’s agency, a school, a health visitor. */
   readonly involved: readonly { readonly standsAs: string; readonly reach: string }[]
   readonly lastSeen: string | undefined

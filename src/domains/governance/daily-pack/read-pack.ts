@@ -71,7 +71,8 @@ function packChild(child: PackedChild, today: Temporal.PlainDate): PackChild {
     ).map(reachOf),
     health: child.health,
     keepsSafe: child.keepsSafe,
-    decidesAtNight: child.decidesAtNight,
+    decidesAtNight: child.toldBeforeMove === undefined ? child.decidesAtNight : undefined,
+    toldBeforeMove: child.toldBeforeMove,
     lastSeen: lastSeenOf(child),
     involved: involvedOf(child.id, child.involved, child.marks).flatMap((one) =>
       one.reach.kind === 'shown' && one.reach.value.phone === ''

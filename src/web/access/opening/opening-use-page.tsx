@@ -96,7 +96,8 @@ function Use({ use }: { readonly use: OpeningUse }) {
   return (
     <>
       <p class="govuk-body">
-        Opened {use.times} {use.times === 1 ? 'time' : 'times'} in the past {useMonths} months: {recordsSay(use.records)}.
+        Opened {use.times} {use.times === 1 ? 'time' : 'times'} in the past {useMonths} months:{' '}
+        {recordsSay(use.records)}.
       </p>
       <WideTable
         stacks
