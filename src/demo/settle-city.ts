@@ -102,6 +102,7 @@ export async function settleCity({ house, clock, random, population, until, rate
       chairs,
       headOfService,
       director,
+      duty,
       commissioner,
       designatedOfficer,
       dataProtectionOfficer,

@@ -56,6 +56,8 @@ export interface World {
   readonly chairs: readonly Actor[]
   readonly headOfService: Actor
   readonly director: Actor
+  /** Who works at night. */
+  readonly duty: Actor
   readonly commissioner: Actor
   readonly designatedOfficer: Actor
   readonly dataProtectionOfficer: Actor

@@ -28,8 +28,14 @@ export async function sayWhoTheyAre(ctx: Ctx, contactId: string): Promise<void> 
   }
 }
 
-/** Decides on a contact, with everything known before it, and a reason. */
-export async function decide(ctx: Ctx, contactId: string, family: FamilyOfCity, outcome: ScreeningOutcome) {
+/** Decides on a contact, with everything known before it, and a reason; a child not born yet is seen after the birth. */
+export async function decide(
+  ctx: Ctx,
+  contactId: string,
+  family: FamilyOfCity,
+  outcome: ScreeningOutcome,
+  seeOn?: Temporal.PlainDate,
+) {
   const { random } = family
   const [first] = family.children
   if (first === undefined) throw new Error('A family of the city has a child.')
@@ -50,7 +56,7 @@ export async function decide(ctx: Ctx, contactId: string, family: FamilyOfCity, 
     },
   }
   const seeBy = {
-    on: today.add({ days: outcome === 'strategyDiscussion' ? 1 : random.whole(3, 10) }),
+    on: seeOn ?? today.add({ days: outcome === 'strategyDiscussion' ? 1 : random.whole(3, 10) }),
     reason: 'What was told, and the child’s age.',
   }
   const asWork = outcome === 'referral' || outcome === 'strategyDiscussion'

@@ -4,6 +4,8 @@ import { openChildren } from '#demo/lives/child-life.ts'
 import { raise } from '#demo/lives/concern.ts'
 import { closeOverNeed, closeUnseen } from '#demo/lives/overriding.ts'
 import { carerRaises, placeChildren, placeElsewhere } from '#demo/lives/placing.ts'
+import { lookWithoutWork } from '#demo/lives/who-looks/looking-without-work.ts'
+import { openAtNight } from '#demo/lives/who-looks/opening-at-night.ts'
 import { must } from '#demo/must.ts'
 import { oftenIn } from '#demo/population.ts'
 import { workingMoment } from '#demo/timetable.ts'
@@ -45,6 +47,8 @@ export function liveMoments(world: World, first: Temporal.PlainDate): void {
     )
   for (const days of [48, 21]) before(days, 9 * 60 + 40, async () => await restrict(world, days))
   before(12, 11 * 60, async () => await review(world))
+  before(13, 22 * 60 + 40, async () => await openAtNight(world))
+  before(6, 13 * 60 + 35, async () => await lookWithoutWork(world))
   for (const days of [30, 27, 24, 20, 16, 12, 8, 4])
     before(days, 16 * 60 + 50, async () => {
       const again = world.random.fork(`closes over ${days}`).chance(world.rates.closesOver)

@@ -3,6 +3,7 @@ import { isAlone } from '#demo/families.ts'
 import { beAdopted, returnFromAdopters } from '#demo/lives/adopting.ts'
 import { allege, ask, asked } from '#demo/lives/asking-of-us.ts'
 import { arriveAlone, moveAway, moveHere } from '#demo/lives/crossing-the-border.ts'
+import { expectBaby } from '#demo/lives/expecting.ts'
 import { goMissing } from '#demo/lives/going-missing.ts'
 import { assessByOrder, goToCourt, protectByNight } from '#demo/lives/going-to-court.ts'
 import { growUpWithGrandmother } from '#demo/lives/guarding.ts'
@@ -129,6 +130,7 @@ export function livePathway(world: World, first: Temporal.PlainDate, nextNumber:
     { name: 'unmoving', from: 28, often: 1, begins: chosen(aged(atHome, 2, 9), beHurtUnmoving) },
     { name: 'unanswered', from: 27, often: 1, begins: chosen(aged(atHome, 4, 15), waitForAnAnswer) },
     { name: 'taught at home', from: 26, often: 1, begins: chosen(aged(atHome, 6, 14), leaveTheRollWorriedAbout) },
+    { name: 'expected', from: 24, often: 1, begins: async () => await expectBaby(world, number++) },
     { name: 'alleged', from: 52, often: 1, begins: async () => await allege(world) },
   ]
   for (const story of stories) tell(world, first, story)
