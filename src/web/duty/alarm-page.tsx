@@ -16,6 +16,7 @@ import { CsrfField } from '#web/components/csrf-field.tsx'
 import { InsetText } from '#web/components/inset-text.tsx'
 import { PhoneLink } from '#web/components/phone-link.tsx'
 import { WarningText } from '#web/components/warning-text.tsx'
+import { rungInWords } from '#web/duty/duty-parts.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
@@ -75,7 +76,7 @@ async function show(request: SignedInRequest, refusal?: string): Promise<Reply> 
     <>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-l">
-        Waiting since {dateAndTime(alarm.waitsSince)}. Rung {alarm.rung} {alarm.rung === 1 ? 'time' : 'times'}.
+        Waiting since {dateAndTime(alarm.waitsSince)}. {rungInWords(alarm.rung)}.
       </p>
       {alarm.takenBy !== undefined && <InsetText>Taken by {alarm.takenBy}.</InsetText>}
       {alarm.endedBecause !== undefined && <InsetText>It has ended: {alarm.endedBecause}</InsetText>}

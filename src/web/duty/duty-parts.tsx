@@ -37,6 +37,11 @@ export function waitInWords(since: Temporal.Instant, now: Temporal.Instant): str
   return minutesInWords(minutesBetween(since, now))
 }
 
+/** How often an alarm has rung. */
+export function rungInWords(rung: number): string {
+  return rung === 0 ? 'Not rung yet' : `Rung ${rung} ${rung === 1 ? 'time' : 'times'}`
+}
+
 export function RingNow({ ring }: { readonly ring: Ring | undefined }) {
   return (
     <strong>

@@ -3,7 +3,7 @@ import { daysAhead, type FromDuty, readFromDuty } from '#domains/casework/workli
 import { practitioners, type Role } from '#domains/ledger/actor.ts'
 import { CsrfField } from '#web/components/csrf-field.tsx'
 import { Section } from '#web/components/section.tsx'
-import { dayAndTime, HandedToMe } from '#web/duty/duty-parts.tsx'
+import { dayAndTime, HandedToMe, rungInWords } from '#web/duty/duty-parts.tsx'
 import { paths } from '#web/paths.ts'
 import type { SignedInRequest } from '#web/route.ts'
 
@@ -72,8 +72,7 @@ function Alarms({ alarms }: { readonly alarms: readonly Alarm[] }) {
       <ul class="govuk-list">
         {alarms.map(({ id, kind, waitsSince, rung }) => (
           <li>
-            <strong>{rings[kind]}</strong>, waiting since {dayAndTime(waitsSince)}. Rung {rung}{' '}
-            {rung === 1 ? 'time' : 'times'}.{' '}
+            <strong>{rings[kind]}</strong>, waiting since {dayAndTime(waitsSince)}. {rungInWords(rung)}.{' '}
             <a class="govuk-link" href={paths.alarm(id)}>
               See who was rung, and take it
               <span class="govuk-visually-hidden">

@@ -9,6 +9,7 @@ import { type PageError, page } from '#web/frame.tsx'
 import {
   type ClosedRoute,
   get,
+  one,
   post,
   type Reply,
   type Route,
@@ -53,21 +54,33 @@ export async function ask<F extends Form, T>(
   if (errors.length > 0) return show(request, asking, typed, errors)
   const outcome = await asking.keep(answers)
   if (outcome.ok) return asking.after(outcome.value)
-  const { atQuestions, others } = placed(asking.form, outcome.unmet)
+  const { atQuestions, others } = placed(asking.form, typed, outcome.unmet)
   return show(request, asking, typed, atQuestions, others)
 }
 
 /** What was refused, beside the question where it is put right; the rest above the form. */
-function placed(form: Form, unmet: readonly Unmet[]) {
+function placed(form: Form, typed: Typed, unmet: readonly Unmet[]) {
   const [first = ''] = Object.keys(form)
   const atQuestions: FormError[] = []
   const others: PageError[] = []
-  for (const { says, answerAt } of unmet) {
-    const question = answerAt?.replace(/-day$/, '')
+  for (const { says, answerAt, tried } of unmet) {
+    const question = answerAt?.replace(/-day$/, '') ?? questionOf(form, typed, tried?.text)
     if (question !== undefined && Object.hasOwn(form, question)) atQuestions.push({ question, says, kind: 'wrong' })
     else others.push({ text: says, href: `#${first}` })
   }
   return { atQuestions, others }
+}
+
+const worded: readonly string[] = ['text', 'longText', 'verbatim']
+
+/** Where words were typed that the record refused without knowing of the form: the one question, if it is one, that they answer. */
+function questionOf(form: Form, typed: Typed, refused = ''): string | undefined {
+  const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+  const said = Object.keys(form).filter((question) => {
+    const words = worded.includes(form[question]?.kind ?? '') ? plain(one(typed, question)) : ''
+    return words !== '' && plain(refused).includes(words)
+  })
+  return said.length === 1 ? said[0] : undefined
 }
 
 function show<F extends Form, T>(

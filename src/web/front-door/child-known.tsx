@@ -8,6 +8,7 @@ import { plainDate } from '#kernel/dates.ts'
 import { NobodyAnswers } from '#web/access/opening/nobody-answers.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { Section } from '#web/components/section.tsx'
 import { SummaryList } from '#web/components/summary-list.tsx'
 import { Tag } from '#web/components/tag.tsx'
@@ -126,7 +127,13 @@ function MatchInView({ match, rings }: { readonly match: Match; readonly rings: 
         <p class="govuk-body">
           <strong>
             Known: ring {match.ring.name}
-            {match.ring.phone === undefined ? '' : ` on ${match.ring.phone}`} now.
+            {match.ring.phone !== undefined && (
+              <>
+                {' '}
+                on <PhoneLink number={match.ring.phone} />
+              </>
+            )}{' '}
+            now.
           </strong>{' '}
           Nothing more can be shown here. If it is the same child, they decide what is done.
         </p>

@@ -65,7 +65,7 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
                 report.decision === null
                   ? 'Not looked at yet'
                   : `${report.decision}, by ${report.decidedBy ?? ''}: ${report.decidedBecause ?? ''}`,
-                <NextStep report={report} decides={deciders.some((role) => role === request.actor.role)} />,
+                <NextStep request={request} report={report} />,
               ])}
             />
           )}
@@ -74,14 +74,16 @@ async function showAll(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-function NextStep({ report, decides }: { readonly report: LooksReport; readonly decides: boolean }) {
+function NextStep({ request, report }: { readonly request: SignedInRequest; readonly report: LooksReport }) {
+  const { actor } = request
   if (report.documentId !== null)
     return (
       <a class="govuk-link" href={paths.document(report.childId, report.documentId)}>
         Open the document for {report.recipientName}
       </a>
     )
-  if (report.decision !== null || !decides) return null
+  if (report.decision !== null || !deciders.some((role) => role === actor.role)) return null
+  if (report.preparedById === actor.accountId) return <>You prepared it: another manager looks at it.</>
   return (
     <a class="govuk-link" href={paths.looksReport(report.childId, report.id)}>
       Look at the report for {report.recipientName}
@@ -124,7 +126,7 @@ async function prepare(request: SignedInRequest, sent: boolean): Promise<Reply> 
                 <ul class="govuk-list govuk-list--bullet">
                   {careful.map((line) => (
                     <li>
-                      {lineInWords(line)} {line.careful}
+                      {lineInWords(line, 'a parent')} {line.careful}
                     </li>
                   ))}
                 </ul>

@@ -11,6 +11,7 @@ import { plainDate } from '#kernel/dates.ts'
 import { NobodyAnswers } from '#web/access/opening/nobody-answers.tsx'
 import { Button } from '#web/components/button.tsx'
 import { CsrfField } from '#web/components/csrf-field.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { errorsOf, Questions } from '#web/form/questions.tsx'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
@@ -110,7 +111,13 @@ function row(found: Known<PersonListed>, today: Temporal.PlainDate) {
       <>
         <strong>
           Known: ring {found.ring.name}
-          {found.ring.phone === undefined ? '' : ` on ${found.ring.phone}`} now
+          {found.ring.phone !== undefined && (
+            <>
+              {' '}
+              on <PhoneLink number={found.ring.phone} />
+            </>
+          )}{' '}
+          now
         </strong>
         <NobodyAnswers shownId={found.shownId} />
       </>,

@@ -35,6 +35,9 @@ const roleWords: Readonly<Record<string, string>> = {
   service: 'The system itself',
 }
 
+const turnToAnswer = 'because it was their turn to answer'
+const theirWork = 'because it is their work with you'
+
 const whyWords: Readonly<Record<string, string>> = {
   'covering for the worker': 'to cover for your worker',
   'managing the work': 'to check the work',
@@ -46,6 +49,18 @@ const whyWords: Readonly<Record<string, string>> = {
   'court or legal': 'to prepare for a court or for advice on the law',
   chairing: 'to lead a meeting about keeping you safe, or to check your plan',
   'the glass was broken': 'in an emergency, while the record was closed to others',
+  'on duty': turnToAnswer,
+  'named to answer a concern': 'to check what we did',
+  'accepted at the handover': 'to go on from what was done out of hours',
+}
+
+/** The same to a parent, or to whoever acts for the child. */
+const toOthers: Readonly<Record<string, string>> = {
+  [theirWork]: 'because it is their work with the child',
+  'to cover for your worker': 'to cover for the child’s worker',
+  'because they work with your family': 'because they work with the family',
+  'to lead a meeting about keeping you safe, or to check your plan':
+    'to lead a meeting about keeping the child safe, or to check the plan',
 }
 
 const carefulWhy: Readonly<Record<string, string>> = {
@@ -61,8 +76,12 @@ const carefulRole: Readonly<Record<string, string>> = {
 
 function whyOf({ purpose, granted, actorRole }: Look): string {
   if (purpose !== null) return whyWords[purpose] ?? 'for a reason that they gave'
-  if (granted) return 'because it is their work with you'
-  return actorRole === 'front door' || actorRole === 'duty' ? 'because it was their turn to answer' : 'for their work'
+  if (granted) return theirWork
+  return actorRole === 'front door' || actorRole === 'duty' ? turnToAnswer : 'for their work'
+}
+
+function carefulOf({ purpose, actorRole }: Look): string | undefined {
+  return carefulWhy[purpose ?? ''] ?? carefulRole[actorRole]
 }
 
 /** The looks of a time in lines that are told; what was refused, and the house itself, are no looks. */
@@ -70,7 +89,7 @@ export function linesOf(looks: readonly Look[]): readonly LooksLine[] {
   const groups = new Map<string, Look[]>()
   for (const look of looks) {
     if (look.refused || look.actorRole === 'service' || look.what.includes(': refused')) continue
-    const key = `${look.actorRole}|${whyOf(look)}|${look.purpose ?? ''}`
+    const key = `${look.actorRole}|${whyOf(look)}|${carefulOf(look) ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [look])
     else group.push(look)
@@ -85,15 +104,15 @@ export function linesOf(looks: readonly Look[]): readonly LooksLine[] {
       days: days.length,
       first: dayOf(days[0]),
       last: dayOf(days.at(-1)),
-      careful: carefulWhy[first?.purpose ?? ''] ?? carefulRole[first?.actorRole ?? ''],
+      careful: first === undefined ? undefined : carefulOf(first),
     }
   })
 }
 
-/** "A social worker, because it is their work with you: on 12 days, from 3 March 2026 to 9 May 2026." */
-export function lineInWords({ who, why, days, first, last }: Omit<LooksLine, 'careful'>): string {
+/** "A social worker, because it is their work with you: on 12 days, from 3 March 2026 to 9 May 2026."; "with the child" to a parent. */
+export function lineInWords({ who, why, days, first, last }: Omit<LooksLine, 'careful'>, standsAs: string): string {
   const when = days === 1 ? `on ${plainDate(first)}` : `on ${days} days, from ${plainDate(first)} to ${plainDate(last)}`
-  return `${who}, ${why}: ${when}.`
+  return `${who}, ${standsAs === 'the child' ? why : (toOthers[why] ?? why)}: ${when}.`
 }
 
 export const standsAsOptions = {

@@ -79,10 +79,10 @@ export async function prepareLooksReport(ctx: Ctx, typed: ReportTyped): Promise<
       standsAs: typed.standsAs,
       from,
       until,
-      lines: told.map(lineInWords),
+      lines: told.map((line) => lineInWords(line, typed.standsAs)),
       leftOut: lines
         .filter((line) => !told.includes(line))
-        .map((line) => `${lineInWords(line)} ${line.careful ?? ''}`)
+        .map((line) => `${lineInWords(line, typed.standsAs)} ${line.careful ?? ''}`)
         .join('\n'),
     })
     return done({ id })

@@ -213,6 +213,7 @@ describe('the pages of breaking the glass', () => {
       people.join('\n'),
     )
     assert.ok(visit.table('By hour').some((row) => row.join().startsWith('Night, 10pm to 8am,4')))
+    visit.says('Opened 4 times in the past 12 months: 1 record more than once, at most 4 times.')
     hidesKit(visit)
     await visit.press('I have looked through it')
     assert.deepEqual(visit.errors(), ['Enter what you see, and what you do about it'])

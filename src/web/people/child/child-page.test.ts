@@ -257,6 +257,15 @@ describe('a child’s page', () => {
     visit.saysNot('Lena Crow')
   })
 
+  it('says of a child who is not born that nobody holds responsibility yet', async () => {
+    const unborn = await aPerson(house, { familyName: 'Ferris', expectedOn: day('2027-03-01') })
+    await anEpisode(house, unborn)
+    await allocated(team, unborn)
+    const visit = await visitor(house, team.worker)
+    await visit.open(paths.child(unborn))
+    visit.says('Not born yet, expected 1 March 2027', 'Nobody yet: the child is not born. The mother holds it from')
+  })
+
   it('offers a strategy discussion and a section 47 enquiry for a child with whom no work is open, and begins it', async () => {
     const childId = await aPerson(house, { givenName: 'Ivy', familyName: 'Marsh' })
     for (const who of [await house.someone('front door'), await someoneOnDuty(house, 'Gil Roe')]) {

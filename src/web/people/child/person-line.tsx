@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ChildPerson, TiedPerson } from '#domains/casework/child/child-person-read-store.ts'
 import { knownAround, relationTo } from '#domains/people/family/around.ts'
 import { type Known, nameOf } from '#domains/people/person.ts'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 
 export type Around = (personId: string) => Known<TiedPerson>
 
@@ -21,7 +22,7 @@ export function RingLine({ ring }: { readonly ring: { readonly name: string; rea
     <span>
       <strong>A restricted record.</strong> Someone must be called before you go on: ring {ring.name}
       {ring.phone === undefined ? ', through the duty team' : ', '}
-      {ring.phone !== undefined && <span class="hf-phone">{ring.phone}</span>}.
+      {ring.phone !== undefined && <PhoneLink number={ring.phone} />}.
     </span>
   )
 }

@@ -12,6 +12,7 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
   const shared = (byStatus ? [] : child.orders).filter(
     (order) => isInForce(order, on) && sharedByOrder(order.kind) !== undefined,
   )
+  const isUnborn = child.person.bornOn === undefined && child.person.expectedOn !== undefined
   const ofAge = ofAgeSince(child.person.bornOn, on)
   return (
     <>
@@ -22,7 +23,11 @@ export function Responsibility({ child, on }: { readonly child: ChildPerson; rea
         </p>
       )}
       {ofAge === undefined && child.responsibility.length === 0 && (
-        <p class="govuk-body">Not recorded. Find out who holds it before you ask anyone to consent.</p>
+        <p class="govuk-body">
+          {isUnborn
+            ? 'Nobody yet: the child is not born. The mother holds it from the birth.'
+            : 'Not recorded. Find out who holds it before you ask anyone to consent.'}
+        </p>
       )}
       <ul class="govuk-list">
         {child.responsibility.map(({ holderId, holderName, basis, from, until }) => (
