@@ -88,9 +88,14 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
     today: '2026-12-18',
     answers: { ...answers, granted: 'no' },
     does: 'ended',
-    refused: [
-      'You have written that the court made no order, or that it still stands. Change that, or what is decided.',
-    ],
+    refused: ['You have written that the court made no order: then none has ended. Change that, or what is decided.'],
+  },
+  {
+    name: 'said to stand still: it is not written up as ended',
+    today: '2026-12-22',
+    answers,
+    does: 'ended',
+    refused: ['You have written that the order still stands. Change that, or what is decided.'],
   },
   {
     name: 'the court made it: it is not written up as refused',

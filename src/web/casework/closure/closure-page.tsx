@@ -28,13 +28,20 @@ interface Shown {
 
 function form(request: SignedInRequest, closing: ForClosing, shown: Shown): Reply {
   const { child, open, closed } = closing
+  const ended = open === undefined && closed !== undefined
   return page(
     request,
-    { title: 'Ask to close', back: paths.child(child.id), errors: shown.summary ?? [] },
+    {
+      title: ended ? 'Our work has ended' : 'Ask to close',
+      back: paths.child(child.id),
+      errors: shown.summary ?? [],
+    },
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <h1 class="govuk-heading-l">Ask to close our work with {child.name}</h1>
-        {open === undefined && (
+        <h1 class="govuk-heading-l">
+          {ended ? `Our work with ${child.name} has ended` : `Ask to close our work with ${child.name}`}
+        </h1>
+        {open === undefined && !ended && (
           <p class="govuk-body">No work with {child.name} is open, so there is nothing to close.</p>
         )}
         {closed !== undefined && <Closed request={request} childId={child.id} closed={closed} />}

@@ -289,8 +289,9 @@ describe('what a step gives in writing', () => {
     const { requestId } = did(await requestClosure(worker, asked))
     const authority = { childId: child.childId, requestId, reason: 'I agree.', historyShown: true } as const
     did(await authoriseClosure(manager, authority))
-    const visit = await at(worker, paths.closure(child.childId), 'I am covering for the allocated worker')
-    visit.says('Letters about the end of our work')
+    const visit = await at(worker, paths.child(child.childId), 'I am covering for the allocated worker')
+    await visit.follow('Letters about the end of our work')
+    visit.says('Our work with Rue Lark has ended')
     await visit.follow('Our work with a child has ended')
     visit.fill(toNamed('Another agency', 'Wexmoor Police'))
     await visit.press('Read it as they will')

@@ -7,6 +7,8 @@ export interface Action {
   readonly by: readonly Role[]
   /** Offered only while the child is open to us. */
   readonly whenOpen?: true
+  /** Offered only once our work has been closed, and none is open. */
+  readonly whenClosed?: true
   /** Offered only where the open work is this help. */
   readonly help?: 'family help' | 'section 17'
 }

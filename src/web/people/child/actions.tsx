@@ -157,6 +157,12 @@ const deciding: readonly Action[] = [
     whenOpen: true,
   },
   {
+    text: 'Letters about the end of our work',
+    href: paths.closure,
+    by: ['social worker', 'family help lead', 'team manager', 'head of service'],
+    whenClosed: true,
+  },
+  {
     text: 'Complaints and requests about this record',
     href: paths.askedAbout,
     by: ['team manager', 'head of service', 'director'],
@@ -226,11 +232,15 @@ interface Props {
 /** What whoever is looking can do now. Nothing on an earlier day. */
 export function WhatCanBeDone({ record, wellbeing, role, maySeal = false }: Props) {
   const isOpen = record.status.episode !== undefined
+  const isClosed = !isOpen && record.work.closures.length > 0
   const helpNow = record.status.episode?.help ?? 'section 17'
   const offered = (actions: readonly Action[]) =>
     actions.filter(
-      ({ by, whenOpen, help }) =>
-        by.includes(role) && (whenOpen === undefined || isOpen) && (help === undefined || help === helpNow),
+      ({ by, whenOpen, whenClosed, help }) =>
+        by.includes(role) &&
+        (whenOpen === undefined || isOpen) &&
+        (whenClosed === undefined || isClosed) &&
+        (help === undefined || help === helpNow),
     )
   const groups = [
     { heading: 'Protect now', actions: offered([...protecting, ...caring]) },
