@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done } from '#domains/ledger/context.ts'
 import type { Head } from '#domains/ledger/verify-store.ts'
+import { writeWhole } from '#kernel/whole-file.ts'
 
 /**
  * Checkpoints stand outside the database: numbered files, each of which holds the heads of the chains that grew since the
@@ -109,18 +110,6 @@ export function latestHeads(files: readonly Checkpoint[]): ReadonlyMap<string, H
   return latest
 }
 
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const partial = join(folder, `${name}.partial`)
-  const file = await open(partial, 'w', 0o600)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(partial, join(folder, name))
-}
-
 /**
  * Writes the next checkpoint from heads that were verified, and makes it known to the record itself, so that a file that
  * goes missing is missed. Gives its number and digest.
@@ -143,7 +132,7 @@ export async function takeCheckpoint(
   const lines = [header, ...grown.map((head) => [head.subject, head.seq, head.hash])]
   const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
   const sha256 = digestOf(text)
-  await writeWhole(folder, nameOf(number), text)
+  await writeWhole(join(folder, nameOf(number)), Buffer.from(text))
   await act(ctx, takingCheckpoint, [], async (_tx, entry) => {
     entry.note({ checkpoint: number, sha256 })
     return done(undefined)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { writeWhole } from '#kernel/whole-file.ts'
 
 /** Where the bytes of a document lie, by their digest: the row of the record names nothing else. */
 function placeOf(dataDirectory: string, sha256: Uint8Array): string {
@@ -18,20 +19,7 @@ export async function keepFile(dataDirectory: string, bytes: Uint8Array, unique:
   const place = placeOf(dataDirectory, sha256)
   if ((await fileOf(dataDirectory, sha256)).state === 'whole') return sha256
   await mkdir(dirname(place), { recursive: true, mode: 0o700 })
-  const partial = `${place}.partial-${unique}`
-  try {
-    const file = await open(partial, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(partial, place)
-  } catch (fault) {
-    await rm(partial, { force: true })
-    throw fault
-  }
+  await writeWhole(place, bytes, unique)
   return sha256
 }
 

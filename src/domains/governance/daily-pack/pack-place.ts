@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packsPast } from '#domains/governance/daily-pack/pack.ts'
+import { writeWhole } from '#kernel/whole-file.ts'
 
 /** Where packs and the signing key lie on the disk. */
 
@@ -53,22 +54,5 @@ async function layIn(folder: string, laid: Laid, today: Temporal.PlainDate, kept
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown'
     return { folder, ok: false, why: code }
-  }
-}
-
-async function writeWhole(place: string, bytes: Uint8Array): Promise<void> {
-  const partial = `${place}.partial`
-  try {
-    const file = await open(partial, 'w', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(partial, place)
-  } catch (fault) {
-    await rm(partial, { force: true }).catch(() => undefined)
-    throw fault
   }
 }
