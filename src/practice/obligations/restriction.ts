@@ -4,7 +4,7 @@ import { trustLimit, trustStandard } from '../citations.ts'
 
 export const brokenGlassReviewed = defineObligation({
   id: 'broken-glass-reviewed',
-  title: 'Review the breaking of the glass',
+  title: 'Review what was opened in an emergency',
   purpose:
     'A restricted record is opened at once where a child may be at risk, and somebody else always asks whether that was right.',
   whose: 'Head of service',

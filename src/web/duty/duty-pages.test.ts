@@ -221,7 +221,7 @@ describe('the pages of duty', () => {
       'Why must you open this record now?': 'A contact says that the child is in danger at this moment.',
       'Whom did you ring, and what came of it?': 'Rang twice, no answer.',
     })
-    await duty.press('Break the glass: open the record')
+    await duty.press('Open the record now')
     duty.says('The record is open to you until', 'Ivy Lorne')
   })
 

@@ -28,7 +28,7 @@ const forms: Readonly<Record<string, string>> = {
   [paths.childFamily()]: 'Family and household',
   [paths.childSafety()]: 'Safety and who is involved',
   [paths.allocation()]: 'An allocation',
-  [paths.glassReview()]: 'A review of the breaking of the glass',
+  [paths.glassReview()]: 'A review of what was opened in an emergency',
   [paths.keptReadingReview()]: 'A review of the reading of what is kept',
   [paths.tellUs()]: 'What you were telling us',
   [paths.newContact()]: 'A contact',

@@ -100,7 +100,7 @@ export async function headHome(request: SignedInRequest): Promise<Reply> {
             </li>
             <li>
               <a class="govuk-link" href={paths.brokenGlass()}>
-                Where the glass was broken
+                Restricted records that were opened in an emergency
               </a>
             </li>
             <li>

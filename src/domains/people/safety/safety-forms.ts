@@ -116,7 +116,7 @@ export const knownForm = form({
 
 export const visitWarningForm = form({
   says: longText('What must a visitor know?', {
-    hint: 'Say what happened and what to do: “Dog bites; ring first”, “Visit in pairs: he threatened a worker in May”.',
+    hint: 'Say what happened and what to do: “Dog bites; ring first”, “Visit in pairs: he threatened a worker in May”. It stands on this child’s page alone: write it for brothers and sisters in the home too.',
     errorMissing: 'Enter what a visitor must know',
   }),
   reviewOn: date('When is this looked at again?', { called: 'date on which this is looked at again' }),

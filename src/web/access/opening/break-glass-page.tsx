@@ -61,7 +61,7 @@ async function shown(request: SignedInRequest, typed: Typed, errors: readonly Fo
         <form method="post" action={request.path} noValidate>
           <CsrfField token={request.csrf} />
           <Questions form={glassForm} typed={typed} errors={errors} />
-          <Button>Break the glass: open the record</Button>
+          <Button>Open the record now</Button>
         </form>
       </div>
     </div>,

@@ -7,8 +7,8 @@ import type { Route, SignedInRequest } from '#web/route.ts'
 
 const words: OpenedWords<Pick<BrokenGlass, 'ringAccountId' | 'ringName'>> = {
   reviewing: reviewingGlass,
-  heading: 'The glass was broken',
-  reviewHeading: 'Review the breaking of the glass',
+  heading: 'Opened in an emergency',
+  reviewHeading: 'Review what was opened in an emergency',
   all: 'Restricted records that somebody opened because nobody who may open them could be reached.',
   mine: 'Restricted records about which you are rung, opened by somebody because nobody could be reached.',
   did: 'opened a restricted record',
@@ -23,7 +23,7 @@ const words: OpenedWords<Pick<BrokenGlass, 'ringAccountId' | 'ringName'>> = {
 
 /** What stands first on the home of whoever answers for a restricted record that was opened and has not been reviewed. */
 export async function readGlassToReview(request: SignedInRequest): Promise<readonly BrokenGlass[]> {
-  return await readOpenedToReview(request, words.reviewing.kind, 'the glass was broken: not yet reviewed')
+  return await readOpenedToReview(request, words.reviewing.kind, 'opened in an emergency: not yet reviewed')
 }
 
 interface ToldProps {
@@ -32,7 +32,7 @@ interface ToldProps {
 }
 
 export function GlassWasBroken({ waiting, viewerId }: ToldProps) {
-  return <OpenedTold words={words} waiting={waiting} viewerId={viewerId} link="Every breaking of the glass" />
+  return <OpenedTold words={words} waiting={waiting} viewerId={viewerId} link="Every record opened in an emergency" />
 }
 
 export const brokenGlassRoutes: readonly Route[] = openedRoutes(words)

@@ -11,7 +11,7 @@ import type { SignedInRequest } from '#web/route.ts'
 /** How a kind of opening is spoken of, and where its pages stand. */
 export interface OpenedWords<More> {
   readonly reviewing: Reviewing<More>
-  /** `The glass was broken`. */
+  /** `Opened in an emergency`. */
   readonly heading: string
   readonly reviewHeading: string
   /** To those who answer for all of it, and to those who were told of one. */

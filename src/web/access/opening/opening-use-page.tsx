@@ -150,13 +150,13 @@ function intro({ use, looked, clock }: UseRead) {
     <>
       <p class="govuk-body">
         Restricted records that were opened because nobody could be reached, and what is kept from workers that was read
-        on duty. Each is reviewed by itself, on the page{' '}
+        on duty. Each is reviewed by itself, on the page of what was{' '}
         <a class="govuk-link" href={paths.brokenGlass()}>
-          of broken glass
+          opened in an emergency
         </a>{' '}
         or{' '}
         <a class="govuk-link" href={paths.keptReadings()}>
-          of what was read
+          read on duty
         </a>
         : here stands what is seen only of all of them.
         {dueOn === undefined ? '' : ` Look through it by ${longDate(dueOn)}.`}

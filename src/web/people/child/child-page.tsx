@@ -179,8 +179,8 @@ function childPage(
 function OpenBriefly({ until }: { readonly until: Temporal.Instant }) {
   return (
     <WarningText>
-      This restricted record is open to you until {dateAndTime(until)}, because you broke the glass. What you open is
-      kept, and somebody else reviews it.
+      This restricted record is open to you until {dateAndTime(until)}, because you opened it in an emergency. What you
+      open is kept, and somebody else reviews it.
     </WarningText>
   )
 }
