@@ -19,11 +19,11 @@ export const childAssessmentOrderSituations = situationsOf(childAssessmentOrder,
     due: { 'child-assessment-order/ends': '2026-12-27' },
   },
   {
-    name: 'made for less than the law’s longest: the end is read from the order',
+    name: 'made for less than the law’s longest: the end is read from the order, and no other is told',
     today: '2026-12-18',
     answers: { ...answers, endsOn: on('2026-12-23') },
     does: 'begin',
-    due: { 'child-assessment-order/ends': '2026-12-27', 'child-assessment-order/ends-as-ordered': '2026-12-23' },
+    due: { 'child-assessment-order/ends-as-ordered': '2026-12-23' },
   },
   {
     name: 'asked for, and not decided yet: what the court says is waited for',

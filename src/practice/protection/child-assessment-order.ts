@@ -7,6 +7,17 @@ import { defineStep } from '../define.ts'
 import { assessmentOrderLasts, lastOfSeven } from './assessment-order-lasts.ts'
 import { courtRefused } from './court-refused.ts'
 
+/** The order ends sooner than the law’s longest, and that end counts. */
+const endsAsOrdered = ({
+  beginsOn,
+  endsOn,
+}: {
+  readonly beginsOn?: Temporal.PlainDate | undefined
+  readonly endsOn?: Temporal.PlainDate | undefined
+}): boolean =>
+  endsOn !== undefined &&
+  (beginsOn === undefined || Temporal.PlainDate.compare(endsOn, beginsOn.add({ days: lastOfSeven })) < 0)
+
 const tooLong =
   'An order lasts seven days at most, and the day on which the assessment begins is the first of them. Read the end from the order again.'
 
@@ -100,6 +111,7 @@ export const childAssessmentOrder = defineStep({
       stoppedBy: 'conclusion',
       limits: assessmentOrderLasts,
       rules: ['CP-09'],
+      when: ({ answers }) => !endsAsOrdered(answers),
     },
     {
       id: 'ends-as-ordered',
@@ -110,9 +122,7 @@ export const childAssessmentOrder = defineStep({
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('43', '(5)') }],
       rules: ['CP-09'],
-      when: ({ answers: { beginsOn, endsOn } }) =>
-        endsOn !== undefined &&
-        (beginsOn === undefined || Temporal.PlainDate.compare(endsOn, beginsOn.add({ days: lastOfSeven })) < 0),
+      when: ({ answers }) => endsAsOrdered(answers),
     },
     {
       id: 'court-decided',

@@ -28,14 +28,12 @@ export const emergencyProtectionOrderSituations = situationsOf(emergencyProtecti
     due: { 'emergency-protection-order/ends': '2026-12-26', 'emergency-protection-order/extension-ends': '2027-01-02' },
   },
   {
-    name: 'made for less than the law’s longest: the end is read from the order',
+    name: 'made for less than the law’s longest: the end is read from the order, and no other is told',
     today: '2026-12-18',
     answers: { ...answers, endsOn: on('2026-12-23'), extended: true, extendedUntil: on('2026-12-28') },
     does: 'begin',
     due: {
-      'emergency-protection-order/ends': '2026-12-26',
       'emergency-protection-order/ends-as-ordered': '2026-12-23',
-      'emergency-protection-order/extension-ends': '2026-12-30',
       'emergency-protection-order/extension-ends-as-ordered': '2026-12-28',
     },
   },

@@ -30,6 +30,19 @@ function isCourtDay(day: Temporal.PlainDate): boolean {
 
 const isAfter = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) > 0
 
+/** The order gives an end of its own, and that one counts. */
+const endsAsOrdered = ({ madeOn, endsOn }: Given): boolean =>
+  endsOn !== undefined && (madeOn === undefined || !madeOn.add({ days: longestOrder }).equals(endsOn))
+const extendedAsOrdered = ({ endsOn, extendedUntil }: Given): boolean =>
+  extendedUntil !== undefined &&
+  (endsOn === undefined || isAfter(endsOn.add({ days: longestExtension }), extendedUntil))
+
+interface Given {
+  readonly madeOn?: Temporal.PlainDate | undefined
+  readonly endsOn?: Temporal.PlainDate | undefined
+  readonly extendedUntil?: Temporal.PlainDate | undefined
+}
+
 const dayOf = (value: unknown) => (value instanceof Temporal.PlainDate ? value : undefined)
 const lastExtended = (endsOn: Temporal.PlainDate) => endsOn.add({ days: longestExtension })
 
@@ -193,10 +206,11 @@ export const emergencyProtectionOrder = defineStep({
       what: 'Decide what keeps the child safe: the order ends',
       whose: 'Social worker',
       countedFrom: 'madeOn',
-      countedFromSays: 'the day on which the court made the order, whose own end may be sooner',
+      countedFromSays: 'the day on which the court made the order, until its own end is written down',
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: calendarDays(longestOrder), law: childrenAct1989('45', '(1)') }],
       rules: ['CP-07'],
+      when: ({ answers }) => !endsAsOrdered(answers),
     },
     {
       id: 'ends-as-ordered',
@@ -207,8 +221,7 @@ export const emergencyProtectionOrder = defineStep({
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('45', '(1)') }],
       rules: ['CP-07'],
-      when: ({ answers: { madeOn, endsOn } }) =>
-        endsOn !== undefined && (madeOn === undefined || !madeOn.add({ days: longestOrder }).equals(endsOn)),
+      when: ({ answers }) => endsAsOrdered(answers),
     },
     {
       id: 'court-decided',
@@ -235,7 +248,7 @@ export const emergencyProtectionOrder = defineStep({
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: calendarDays(longestExtension), law: childrenAct1989('45', '(5)') }],
       rules: ['CP-07'],
-      when: ({ answers }) => answers.extended === true,
+      when: ({ answers }) => answers.extended === true && !extendedAsOrdered(answers),
     },
     {
       id: 'extension-ends-as-ordered',
@@ -246,9 +259,7 @@ export const emergencyProtectionOrder = defineStep({
       stoppedBy: 'conclusion',
       limits: [{ since: '1991-10-14', within: calendarDays(0), law: childrenAct1989('45', '(5)') }],
       rules: ['CP-07'],
-      when: ({ answers: { endsOn, extendedUntil } }) =>
-        extendedUntil !== undefined &&
-        (endsOn === undefined || isAfter(endsOn.add({ days: longestExtension }), extendedUntil)),
+      when: ({ answers }) => extendedAsOrdered(answers),
     },
   ],
 
