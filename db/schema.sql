@@ -16528,6 +16528,24 @@ begin
     returning g.person_id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.end_leaving_care_at_twenty_five(kinds text[], because text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not house.holds_role(array['service']) then
+    raise exception 'Only the house ends at night what age ends.';
+  end if;
+  return query update clock k
+      set ended_on = greatest((p.born_on + interval '25 years')::date, k.counted_from), ended_because = because
+    from person p
+    where p.id = k.child_id and p.born_on + interval '25 years' <= house.today() and k.kind = any (kinds)
+      and k.met_on is null and k.ended_on is null
+    returning k.child_id;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.end_seeing_at_eighteen(kinds text[], because text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -31155,6 +31173,9 @@ grant execute on function house.duty_number(at timestamp with time zone) to hold
 
 revoke execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) from public;
 grant execute on function house.end_grants_of(wanted uuid, ends timestamp with time zone) to holdfast_app;
+
+revoke execute on function house.end_leaving_care_at_twenty_five(kinds text[], because text) from public;
+grant execute on function house.end_leaving_care_at_twenty_five(kinds text[], because text) to holdfast_app;
 
 revoke execute on function house.end_seeing_at_eighteen(kinds text[], because text) from public;
 grant execute on function house.end_seeing_at_eighteen(kinds text[], because text) to holdfast_app;

@@ -49,6 +49,19 @@ export async function endSeeingAtEighteen(
   return rows.map(({ childId }) => childId)
 }
 
+/** Ends what is owed on leaving care to whoever is twenty-five, restricted or not, with the birthday; gives whose it was. */
+export async function endLeavingCareAtTwentyFive(
+  tx: Tx,
+  kinds: readonly string[],
+  because: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ childId: string }>`
+    select distinct ended as "childId" from house.end_leaving_care_at_twenty_five(${[...kinds]}, ${because}) ended`.execute(
+    tx,
+  )
+  return rows.map(({ childId }) => childId)
+}
+
 /** Young people in care to whom age may bring something that nobody has begun: sixteen, or soon eighteen. */
 export async function comingOfAge(
   tx: Tx,

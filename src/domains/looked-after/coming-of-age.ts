@@ -6,16 +6,25 @@ import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type Tx } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
 import { personBornOn, standingPeriod } from '#domains/looked-after/care-store.ts'
-import { comingOfAge, endSeeingAtEighteen, hasClock, wasAssessed } from '#domains/looked-after/coming-of-age-store.ts'
+import {
+  comingOfAge,
+  endLeavingCareAtTwentyFive,
+  endSeeingAtEighteen,
+  hasClock,
+  wasAssessed,
+} from '#domains/looked-after/coming-of-age-store.ts'
 import { keepClock } from '#domains/people/clock-store.ts'
 import { dueFor } from '#engine/obligation.ts'
 import { englandAndWales } from '#kernel/working-days/calendar.ts'
+import * as leavingCare from '#practice/leaving-care/owed.ts'
 import { placementVisits } from '#practice/looked-after/next-visit.ts'
 import { careEndsAtEighteen, shortBreakVisitedAgain } from '#practice/looked-after/owed.ts'
 
 const watching = defineAct('watch over those who come of age in care', ['service'])
 
 const seen = [...metBySeeing, ...placementVisits, shortBreakVisitedAgain.id]
+
+const owedOnLeaving = Object.values(leavingCare).flatMap((each) => ('id' in each ? [each.id] : []))
 
 /** So long before the birthday it is said by when the end of care is recorded. */
 export const beforeEighteen = { months: 3 } as const
@@ -43,7 +52,8 @@ export async function whatAgeBrings(tx: Tx, ctx: Ctx, childId: string): Promise<
 
 /**
  * Run as the house, at night, which sees no restricted child: to those what begins comes with their next review, which is held by somebody
- * who may see them. What is owed of seeing a child ends for everybody with the eighteenth birthday.
+ * may see them. What is owed of seeing a child ends for everybody with the eighteenth birthday, and what is owed on leaving care with the
+ * twenty-fifth.
  */
 export async function watchComingOfAge(ctx: Ctx): Promise<void> {
   const today = ctx.clock.today()
@@ -61,6 +71,9 @@ export async function watchComingOfAge(ctx: Ctx): Promise<void> {
   await act(ctx, watching, [], async (tx, entry) => {
     const because = 'Eighteen: nobody is a child to be seen any more. The personal adviser keeps in touch.'
     for (const childId of await endSeeingAtEighteen(tx, seen, because)) entry.about(childId)
+    const after =
+      'Twenty-five: what is owed on leaving care ends with the birthday. Whoever asks is still told where there is help.'
+    for (const childId of await endLeavingCareAtTwentyFive(tx, owedOnLeaving, after)) entry.about(childId)
     return done(undefined)
   })
 }

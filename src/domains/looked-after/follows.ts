@@ -41,6 +41,7 @@ import {
   privateFosteringVisitEffects,
 } from '#domains/looked-after/step-effects/private-fostering.ts'
 import { strengthsAndDifficultiesEffects } from '#domains/looked-after/step-effects/questionnaires.ts'
+import { reviewingOfficerDisputeEffects } from '#domains/looked-after/step-effects/reviewing-officer-dispute.ts'
 import { outOfEducationEffects, personalEducationPlanEffects } from '#domains/looked-after/step-effects/schooling.ts'
 import { specialGuardianshipOrderEffects } from '#domains/looked-after/step-effects/special-guardianship-order.ts'
 import { specialGuardianshipVisitEffects } from '#domains/looked-after/step-effects/special-guardianship-visit.ts'
@@ -64,7 +65,7 @@ const steps = {
   'care-plan': carePlanEffects,
   'placement-plan': placementPlanEffects,
   'looked-after-review': lookedAfterReviewEffects,
-  'reviewing-officer-dispute': {},
+  'reviewing-officer-dispute': reviewingOfficerDisputeEffects,
   'change-of-placement': {},
   'out-of-area-placement': outOfAreaPlacementEffects,
   'placement-with-parents': placementWithParentsEffects,

@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import { householdAt, keepHousehold } from '#domains/people/create-person-store.ts'
-import { endHomes, keepHome } from '#domains/people/family/family-store.ts'
+import { endHomes, householdNow, keepHome } from '#domains/people/family/family-store.ts'
 
 /**
  * The child lives at the address of a placement from that day, so that whoever looks for the child, or looks the address up,
@@ -28,13 +28,14 @@ export async function liveThere(
   return householdId
 }
 
-/** The child lives in a household of the record from that day. */
+/** The child lives in a household of the record from that day; one who lives there already goes on living there. */
 export async function liveAgain(
   tx: Tx,
   ctx: Ctx,
   home: { readonly childId: string; readonly householdId: string; readonly on: Temporal.PlainDate },
 ): Promise<void> {
-  await endHomes(tx, home.childId, home.on)
   const { childId: personId, householdId, on: from } = home
+  if ((await householdNow(tx, personId)) === householdId) return
+  await endHomes(tx, personId, from)
   await keepHome(tx, { id: ctx.ids.next(), personId, householdId, from, standsAs: 'child' })
 }

@@ -247,5 +247,11 @@ describe('leaving care: what is owed comes again by rule', () => {
     assert.equal(adviser.filter(({ ended_on }) => ended_on === null).length, 1, 'the adviser comes instead')
     assert.deepEqual(await notSeenOf(house.owner, grown, on('2026-11-03')), ['eighteen or over'])
     assert.deepEqual(await notSeenOf(house.owner, grown, on('2026-11-02')), [null])
+    house.clock.moveTo(instantInLondon(on('2033-11-01'), '04:00'))
+    assert.deepEqual(await runJobs(house, watch), [])
+    assert.ok(Object.keys(await owed(nearly)).includes('personal-adviser-visits'), 'twenty-four, and owed still')
+    house.clock.moveTo(instantInLondon(on('2033-11-03'), '04:00'))
+    assert.deepEqual(await runJobs(house, watch), [])
+    assert.deepEqual(await owed(nearly), {}, 'twenty-five: nothing of leaving care is owed any more')
   }
 })

@@ -159,8 +159,12 @@ describe('the care of a child is planned, reviewed and ended', () => {
     ])
     const dispute = await beginStep(wren, { kind: 'reviewing-officer-dispute', childId: kit.childId })
     assert.equal(dispute.ok, false)
+    const drifts = { ...review(house.clock.today()), drift: 'drift' }
+    did(await concluded(officer, 'looked-after-review', kit, drifts, 'continues'))
+    assert.equal((await owed(kit))['looked-after-review/drift-raised'], '2026-12-08')
     did(await beginStep(officer, { kind: 'reviewing-officer-dispute', childId: kit.childId }))
     assert.equal((await owed(kit))['reviewing-officer-dispute/resolve'], '2026-12-31')
+    assert.equal((await owed(kit))['looked-after-review/drift-raised'], undefined)
   })
 
   it('asks a manager every month whether a section 20 consent still stands', async () => {
