@@ -15636,6 +15636,17 @@ begin
     '00000000-0000-0000-0000-000000000000') end;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.act_changes()
+ RETURNS bytea
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return case when house.was_said() and currval('house.act_place') > 0 then int8send(currval('house.act_changes_1'))
+    || int8send(currval('house.act_changes_2')) || int8send(currval('house.act_changes_3')) || int8send(currval('house.act_changes_4')) end;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.acting_role()
  RETURNS text
  LANGUAGE plpgsql
@@ -15825,6 +15836,9 @@ begin
   if house.actor() is null then
     raise exception 'No entry can be made in the ledger without an actor.';
   end if;
+  if entry_kind = 'act' and entry_act is distinct from house.act() then
+    raise exception 'An entry of an act can be made in that act alone.';
+  end if;
   foreach one in array (select array_agg(distinct s order by s) from unnest(subjects) as s) loop
     insert into house.ledger_head (subject_id, seq, hash) values (one, 0, '\x') on conflict do nothing;
     select * into strict head from house.ledger_head where subject_id = one for update;
@@ -15839,7 +15853,7 @@ begin
     entry.purpose := entry_purpose;
     entry.request_id := entry_request;
     entry.detail := entry_detail;
-    entry.changes := decode(nullif(current_setting('holdfast.changes', true), ''), 'hex');
+    entry.changes := case when entry_kind = 'act' then house.act_changes() end;
     entry.prior := head.hash;
     entry.hash := house.entry_hash(entry);
     insert into house.ledger_entry values (entry.*);
@@ -16095,6 +16109,18 @@ CREATE OR REPLACE FUNCTION house.became_of_my_contact(wanted uuid)
 AS $function$ select (select min(l.looked_at) from contact_looked_at l where l.contact_id = c.id), d.outcome, d.decided_at
     from contact c left join contact_decision d on d.contact_id = c.id
     where c.id = wanted and c.told_by_account_id = house.actor() $function$;
+
+CREATE OR REPLACE FUNCTION house.check_key(own_key bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from house.process_key k where k.digest = sha256(own_key) and k.known_until > pg_catalog.transaction_timestamp()) then
+    raise exception 'Only a process of this house says who acts.' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
 
 CREATE OR REPLACE FUNCTION house.child_of_allegation(wanted uuid)
  RETURNS TABLE(given_name text, family_name text, born_on date, worker text, worker_phone text)
@@ -16590,22 +16616,21 @@ begin
     order by l.sealed_at desc, l.id limit 20;
 end $function$;
 
-CREATE OR REPLACE FUNCTION house.find_nothing_kept_of(told_of uuid, whose text)
+CREATE OR REPLACE FUNCTION house.find_nothing_kept_of(told_of uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  known text := current_setting('holdfast.nothing_kept_of', true);
-  kept text := current_setting('holdfast.something_kept_of', true);
+  known constant text := coalesce(house.kept_answer('nothing_kept_of'), '');
+  kept constant text := coalesce(house.kept_answer('something_kept_of'), '');
   people uuid[];
   near uuid[];
   asked uuid[];
 begin
-  if starts_with(kept, whose) and position(told_of::text in kept) > 0 then return false; end if;
+  if position(told_of::text in kept) > 0 then return false; end if;
   people := house.told_of_in(told_of);
-  if known is null or not starts_with(known, whose) then known := whose; end if;
   if exists (select from unnest(people) p where position(p::text in known) = 0) then
     near := case when house.is_inside() then house.around(people) end;
     if near is not null and house.of_whom_to_ask_around(near) = '{}' then
@@ -16613,13 +16638,12 @@ begin
     else
       asked := house.of_whom_to_ask_around(people);
       if asked <> '{}' and exists (select from house.sayings(asked, false)) then
-        perform set_config('holdfast.something_kept_of',
-          concat_ws(' ', case when starts_with(kept, whose) then kept else whose end, told_of), true);
+        perform house.keep_answer('something_kept_of', concat_ws(' ', kept, told_of));
         return false;
       end if;
     end if;
   end if;
-  perform set_config('holdfast.nothing_kept_of', concat_ws(' ', known, told_of, array_to_string(people, ' ')), true);
+  perform house.keep_answer('nothing_kept_of', concat_ws(' ', known, told_of, array_to_string(people, ' ')));
   return true;
 end $function$;
 
@@ -16667,10 +16691,11 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.find_words_anew()
  RETURNS trigger
  LANGUAGE plpgsql
-AS $function$ begin
-  perform set_config('holdfast.nothing_kept_of', '', true);
-  perform set_config('holdfast.something_kept_of', '', true);
-  perform set_config('holdfast.hashes_to_ask', '', true);
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform house.seal_anew();
   return null;
 end $function$;
 
@@ -16683,8 +16708,11 @@ AS $function$ select sha256(folded || row_digest) $function$;
 CREATE OR REPLACE FUNCTION house.forget_my_name()
  RETURNS trigger
  LANGUAGE plpgsql
-AS $function$ begin
-  perform set_config('holdfast.my_bare_name', '', true);
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform house.seal_anew();
   return null;
 end $function$;
 
@@ -16706,13 +16734,13 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.found_whole(told_of uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  if current_setting('holdfast.reads_whole', true) = 'for the act' and house.act() is not null then return true; end if;
+  if house.act() is not null and currval('house.reading_whole') = 1 then return true; end if;
   if house.acting_role() = 'service' and house.holds_role(array['service']) then return true; end if;
-  return house.find_nothing_kept_of(told_of,
-    current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true));
+  return house.find_nothing_kept_of(told_of);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.give_staff_detail(new_id uuid, wanted uuid, other_names text[], born date, line text, code text, own_person uuid)
@@ -16833,17 +16861,16 @@ CREATE OR REPLACE FUNCTION house.hashes_to_ask()
 AS $function$
 declare
   most constant integer := 100;
-  whose text := concat(current_setting('holdfast.actor', true), current_setting('holdfast.role', true), current_setting('holdfast.now', true), ':');
-  known text := current_setting('holdfast.hashes_to_ask', true);
+  known constant text := house.kept_answer('hashes_to_ask');
   hashes integer[];
 begin
-  if coalesce(starts_with(known, whose), false) then return nullif(substr(known, length(whose) + 1), '')::integer[]; end if;
+  if known is not null then return nullif(substr(known, 2), '')::integer[]; end if;
   if house.is_inside() then
     hashes := array(select uuid_hash(c.person_id) from confidentiality c
       where c.kept_from = 'all but named workers' and c.ended_on is null limit most + 1);
     if cardinality(hashes) > most then hashes := null; end if;
   end if;
-  perform set_config('holdfast.hashes_to_ask', whose || coalesce(hashes::text, ''), true);
+  if house.was_said() then perform house.keep_answer('hashes_to_ask', ':' || coalesce(hashes::text, '')); end if;
   return hashes;
 end $function$;
 
@@ -17056,6 +17083,19 @@ begin
   return case when house.was_said() then currval('house.found_freely') = 2 else false end;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_known_whole(told_of uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  known constant text := current_setting('holdfast.nothing_kept_of', true);
+begin
+  return case when position(told_of::text in known) > 0 and house.was_said()
+    then hashtextextended(known, currval('house.seal')) = currval('house.sealed_nothing_kept_of') else false end;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.is_me(said text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -17240,6 +17280,14 @@ begin
     values (link, birth, order_on, of_court, until, house.moment_now(), house.actor());
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.keep_answer(to_what text, answer text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select pg_catalog.setval(('house.sealed_' || to_what)::regclass, pg_catalog.hashtextextended(answer, pg_catalog.currval('house.seal'))),
+    pg_catalog.set_config('holdfast.' || to_what, answer, true)
+$function$;
+
 CREATE OR REPLACE FUNCTION house.keep_confidential(t text, rule text)
  RETURNS void
  LANGUAGE plpgsql
@@ -17322,6 +17370,18 @@ begin
     )
     select distinct on (a.id) a.id, a.name, a.phone, k.told_as from keepers k join account a on a.id = k.id
       where a.id <> house.actor() order by a.id, k.told_as desc;
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.kept_answer(to_what text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  answer constant text := nullif(pg_catalog.current_setting('holdfast.' || to_what, true), '');
+begin
+  return case when answer is not null and house.was_said() and pg_catalog.hashtextextended(answer, pg_catalog.currval('house.seal'))
+    = pg_catalog.currval(('house.sealed_' || to_what)::regclass) then answer end;
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid)
@@ -22482,14 +22542,13 @@ CREATE OR REPLACE FUNCTION house.my_bare_name()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  whose text := concat(current_setting('holdfast.actor', true), current_setting('holdfast.now', true), ':');
-  known text := current_setting('holdfast.my_bare_name', true);
+  known text := house.kept_answer('my_bare_name');
 begin
-  if not coalesce(starts_with(known, whose), false) then
-    known := whose || coalesce((select house.bare_words(b.name) from account b where b.id = house.actor()), '');
-    perform set_config('holdfast.my_bare_name', known, true);
+  if known is null then
+    known := ':' || coalesce((select house.bare_words(b.name) from account b where b.id = house.actor()), '');
+    if house.was_said() then perform house.keep_answer('my_bare_name', known); end if;
   end if;
-  return substr(known, length(whose) + 1);
+  return substr(known, 2);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.my_declarations()
@@ -22548,12 +22607,17 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.note_change(row_digest bytea)
  RETURNS integer
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-declare place integer := coalesce(nullif(current_setting('holdfast.place', true), '')::integer, 0) + 1;
+declare
+  place constant integer := currval('house.act_place') + 1;
+  folded constant bytea := sha256(coalesce(house.act_changes(), '') || row_digest);
 begin
-  perform set_config('holdfast.changes', encode(sha256(
-    decode(coalesce(current_setting('holdfast.changes', true), ''), 'hex') || row_digest), 'hex'), true),
-    set_config('holdfast.place', place::text, true);
+  for part in 1..4 loop
+    perform setval(('house.act_changes_' || part)::regclass, ('x' || encode(substr(folded, part * 8 - 7, 8), 'hex'))::bit(64)::bigint);
+  end loop;
+  perform setval('house.act_place', place);
   return place;
 end $function$;
 
@@ -22583,14 +22647,10 @@ CREATE OR REPLACE FUNCTION house.note_tried(wanted uuid, written text)
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  changes text := current_setting('holdfast.changes', true);
 begin
-  perform set_config('holdfast.changes', '', true);
   perform house.append_entry(coalesce((select array_agg(distinct t.person_id) from house.who_is_told_of(wanted) t),
       array[coalesce(wanted, house.actor())]), gen_random_uuid(), 'view', house.says_what_is_kept(), null, 'refused',
     jsonb_build_object('text', left(encode(sha256(convert_to(house.actor()::text || written, 'UTF8')), 'hex'), 16)));
-  perform set_config('holdfast.changes', coalesce(changes, ''), true);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.nothing_is_kept_from_me()
@@ -22608,14 +22668,11 @@ end $function$;
 CREATE OR REPLACE FUNCTION house.nothing_kept_of(told_of uuid)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  whose text := current_setting('holdfast.actor', true) || current_setting('holdfast.role', true) || current_setting('holdfast.now', true);
-  known text := current_setting('holdfast.nothing_kept_of', true);
 begin
-  if starts_with(known, whose) and position(told_of::text in known) > 0 then return true; end if;
-  return house.find_nothing_kept_of(told_of, whose);
+  return house.is_known_whole(told_of) or house.find_nothing_kept_of(told_of);
 end $function$;
 
 CREATE OR REPLACE FUNCTION house.numbers_under_seal(numbers text[])
@@ -23498,6 +23555,17 @@ begin
           and theirs.held_from <= house.today() and coalesce(theirs.held_until, 'infinity'::date) >= house.today()));
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.reads_whole(own_key bytea, whole boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform house.check_key(own_key);
+  perform setval('house.reading_whole', whole::integer);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.record_of(wanted_child uuid, wanted_episode uuid, on_day date)
  RETURNS json
  LANGUAGE plpgsql
@@ -24084,20 +24152,22 @@ CREATE OR REPLACE FUNCTION house.says_who(own_key bytea, actor uuid, role text, 
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if not exists (select from house.process_key k where k.digest = sha256(own_key) and k.known_until > pg_catalog.transaction_timestamp()) then
-    raise exception 'Only a process of this house says who acts.' using errcode = 'insufficient_privilege';
-  end if;
+  perform house.check_key(own_key);
   perform setval('house.said_in', house.this_transaction()),
     setval('house.said_actor_high', house.high_half(actor)), setval('house.said_actor_low', house.low_half(actor)),
     setval('house.said_act_high', house.high_half(act)), setval('house.said_act_low', house.low_half(act)),
     setval('house.said_role', hashtextextended(coalesce(role, ''), 0)),
     setval('house.said_at', coalesce((extract(epoch from at) * 1000000)::bigint, -1)),
-    setval('house.found_role', 0), setval('house.found_freely', 0);
+    setval('house.found_role', 0), setval('house.found_freely', 0), setval('house.reading_whole', 0), setval('house.act_place', 0),
+    house.seal_anew();
   -- A role is a word: it stands in a setting, and is believed while it is the word that was said.
-  perform set_config('holdfast.said', 'yes', true), set_config('holdfast.role', coalesce(role, ''), true),
-    set_config('holdfast.actor', coalesce(actor::text, ''), true), set_config('holdfast.now', coalesce(at::text, ''), true),
-    set_config('holdfast.whose', concat(actor, coalesce(role, ' alone'), at), true), set_config('holdfast.changes', '', true), set_config('holdfast.place', '', true);
+  perform set_config('holdfast.said', 'yes', true), set_config('holdfast.role', coalesce(role, ''), true);
 end $function$;
+
+CREATE OR REPLACE FUNCTION house.seal_anew()
+ RETURNS void
+ LANGUAGE sql
+AS $function$ select pg_catalog.setval('house.seal', pg_catalog.uuid_hash_extended(pg_catalog.gen_random_uuid(), 0)) $function$;
 
 CREATE OR REPLACE FUNCTION house.seal_record_table(t text)
  RETURNS void
@@ -25197,10 +25267,8 @@ CREATE OR REPLACE FUNCTION house.tells_whole(told_of uuid)
  LANGUAGE sql
  STABLE
 AS $function$
-  select case when starts_with(current_setting('holdfast.nothing_kept_of', true), current_setting('holdfast.whose', true))
-      and position(told_of::text in current_setting('holdfast.nothing_kept_of', true)) > 0 then true
-    else house.found_whole(told_of) end
-  $function$;
+  select case when house.is_known_whole(told_of) then true else house.found_whole(told_of) end
+$function$;
 
 CREATE OR REPLACE FUNCTION house.texts_shared(wanted_child uuid)
  RETURNS TABLE(id uuid)
@@ -31084,6 +31152,8 @@ alter view public.visit_warning_masked owner to holdfast_reader;
 revoke execute on function house.account_barred(wanted_account uuid, wanted uuid) from public;
 grant execute on function house.account_barred(wanted_account uuid, wanted uuid) to holdfast_app;
 
+revoke execute on function house.act_changes() from public;
+
 revoke execute on function house.add_job(job text, carries jsonb, once_as text) from public;
 grant execute on function house.add_job(job text, carries jsonb, once_as text) to holdfast_app;
 
@@ -31120,6 +31190,8 @@ revoke execute on function house.barred_by_mark(wanted uuid, also_id uuid, also_
 
 revoke execute on function house.became_of_my_contact(wanted uuid) from public;
 grant execute on function house.became_of_my_contact(wanted uuid) to holdfast_app;
+
+revoke execute on function house.check_key(own_key bytea) from public;
 
 revoke execute on function house.child_of_allegation(wanted uuid) from public;
 grant execute on function house.child_of_allegation(wanted uuid) to holdfast_app;
@@ -31183,8 +31255,7 @@ grant execute on function house.end_seeing_at_eighteen(kinds text[], because tex
 revoke execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) from public;
 grant execute on function house.find_adoptions(wanted_name text, wanted_born date, wanted_number text) to holdfast_app;
 
-revoke execute on function house.find_nothing_kept_of(told_of uuid, whose text) from public;
-grant execute on function house.find_nothing_kept_of(told_of uuid, whose text) to holdfast_app;
+revoke execute on function house.find_nothing_kept_of(told_of uuid) from public;
 
 revoke execute on function house.find_role_held() from public;
 
@@ -31242,6 +31313,9 @@ revoke execute on function house.is_kept_from_me_by_name(about uuid[]) from publ
 revoke execute on function house.is_known_to_see_freely() from public;
 grant execute on function house.is_known_to_see_freely() to holdfast_app;
 
+revoke execute on function house.is_known_whole(told_of uuid) from public;
+grant execute on function house.is_known_whole(told_of uuid) to holdfast_app;
+
 revoke execute on function house.is_me(said text) from public;
 grant execute on function house.is_me(said text) to holdfast_app;
 
@@ -31267,12 +31341,16 @@ revoke execute on function house.json_without(says jsonb, patterns text[]) from 
 revoke execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) from public;
 grant execute on function house.keep_adoption_link(link uuid, birth uuid, order_on date, of_court text, until date) to holdfast_app;
 
+revoke execute on function house.keep_answer(to_what text, answer text) from public;
+
 revoke execute on function house.keep_confidential(t text, rule text) from public;
 
 revoke execute on function house.keep_what_is_masked() from public;
 
 revoke execute on function house.keepers_of_kept(wanted uuid) from public;
 grant execute on function house.keepers_of_kept(wanted uuid) to holdfast_app;
+
+revoke execute on function house.kept_answer(to_what text) from public;
 
 revoke execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) from public;
 grant execute on function house.kept_from_me(wanted_kind text, subject uuid, wanted_row uuid) to holdfast_app;
@@ -31342,6 +31420,8 @@ grant execute on function house.my_bare_name() to holdfast_app;
 
 revoke execute on function house.my_declarations() from public;
 grant execute on function house.my_declarations() to holdfast_app;
+
+revoke execute on function house.note_change(row_digest bytea) from public;
 
 revoke execute on function house.note_look(wanted uuid, act uuid, what text) from public;
 grant execute on function house.note_look(wanted uuid, act uuid, what text) to holdfast_app;
@@ -31420,6 +31500,9 @@ revoke execute on function house.put_back(was text, came text, patterns text[]) 
 
 revoke execute on function house.read_with(wanted uuid) from public;
 
+revoke execute on function house.reads_whole(own_key bytea, whole boolean) from public;
+grant execute on function house.reads_whole(own_key bytea, whole boolean) to holdfast_app;
+
 revoke execute on function house.refuse_what_is_confidential() from public;
 
 revoke execute on function house.relatives_to_ring(wanted_child uuid) from public;
@@ -31457,6 +31540,8 @@ revoke execute on function house.sayings_of_anybody() from public;
 
 revoke execute on function house.says_who(own_key bytea, actor uuid, role text, at timestamp with time zone, act uuid) from public;
 grant execute on function house.says_who(own_key bytea, actor uuid, role text, at timestamp with time zone, act uuid) to holdfast_app;
+
+revoke execute on function house.seal_anew() from public;
 
 revoke execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) from public;
 grant execute on function house.search_people(wanted_name text, wanted_born date, wanted_identifier text, at_most integer) to holdfast_app;

@@ -19,6 +19,7 @@ import {
   keptTables,
   openEndedDefiners,
   placesToMake,
+  readersOfSettings,
   recordTables,
   toldByColumns,
   viewsWithOwnersRights,
@@ -261,6 +262,18 @@ describe('architecture: the database stands as the migrations say', () => {
 
   it('says in every function with the owner’s rights where it looks names up', async () => {
     none((await openEndedDefiners(house.owner)).map((name) => `${name} has no search_path that ends in pg_temp.`))
+  })
+
+  it('believes no setting that whoever runs SQL can set to their gain', async () => {
+    const harmless: Readonly<Record<string, string>> = {
+      'house.acting_role': 'believed while it is the word that was said with the key',
+      'house.is_known_whole': 'believed under the seal of this transaction',
+      'house.kept_answer': 'believed under the seal of this transaction',
+      'house.moment_known': 'an earlier day is asked for by whoever looks, and shown under the restriction of today',
+      'house.was_said': 'spares a session in which nothing was said the fault of asking',
+      'house.within_days_known': 'the same earlier day, which a reviewer may ask for within their days',
+    }
+    assert.deepEqual(await readersOfSettings(house.owner), Object.keys(harmless))
   })
 
   it('leaves the application no place to make anything of its own, and no row to change that it does not see', async () => {

@@ -37,19 +37,33 @@ export function saidWithAnotherKey(other: Actor, now: string): readonly string[]
   )
 }
 
-/** What the application's login would do by itself, to be known or to have something said. */
-export const withoutAKey: readonly string[] = [
-  'select * from house.process_key',
-  "insert into house.process_key values (sha256('mine'), 'infinity')",
-  "select house.know_process(sha256('mine'))",
-  'select house.was_said()',
-  ...['said_in', 'said_actor_high', 'said_role', 'said_at', 'found_role', 'found_freely'].flatMap((held) => [
-    `select setval('house.${held}', 2)`,
-    `select nextval('house.${held}')`,
-    `select currval('house.${held}')`,
-    `select last_value from house.${held}`,
-  ]),
-]
+/** What the application's login would do by itself: be known, have something said, or found, or noted. */
+export async function withoutAKey(owner: TrustDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ held: string }>`
+    select c.oid::regclass::text as held from pg_class c where c.relkind = 'S' and c.relnamespace = 'house'::regnamespace`.execute(
+    owner.tables,
+  )
+  return [
+    'select * from house.process_key',
+    "insert into house.process_key values (sha256('mine'), 'infinity')",
+    "select house.know_process(sha256('mine'))",
+    "select house.check_key('mine')",
+    "select house.reads_whole('mine', true)",
+    "select house.keep_answer('nothing_kept_of', 'x')",
+    "select house.kept_answer('nothing_kept_of')",
+    'select house.seal_anew()',
+    'select house.was_said()',
+    "select house.note_change(sha256('mine'))",
+    "select house.append_entry(array[house.actor()], gen_random_uuid(), 'act', 'test', null, 'test', '{}')",
+    ...rows.flatMap(({ held }) => [
+      `select setval('${held}', 2)`,
+      `select nextval('${held}')`,
+      `select currval('${held}')`,
+      `select last_value from ${held}`,
+      `select 1 / count(pg_sequence_last_value('${held}'))`,
+    ]),
+  ]
+}
 
 /**
  * Tries as somebody of whom nothing is said in the transaction: on a connection that nobody used, and on one that somebody else has just used, and

@@ -44,7 +44,12 @@ const bans: readonly Ban[] = [
     but: (path) => mayOpenTransactions.includes(path) || /^(?:test|bench)\//.test(path),
   },
   {
-    pattern: /house\.says_who|set_config\('holdfast\.(?:said|actor|role|now|whose)'/,
+    pattern: /\bsavepoint\b|\.startTransaction\(/i,
+    says: 'goes back to a savepoint; what an act notes of itself does not (docs/decisions/0136-what-was-found-out-is-sealed.md).',
+    but: (path) => path === 'test/architecture/bans.ts',
+  },
+  {
+    pattern: /house\.says_who\b|set_config\('holdfast\.(?!as_known)/,
     says: 'says to PostgreSQL who acts; setContext and setAccount do, for what is known of them is kept under all of it.',
     but: (path) => path === 'src/domains/ledger/entry-store.ts' || /^(?:test|bench)\//.test(path),
   },

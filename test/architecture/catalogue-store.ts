@@ -140,3 +140,17 @@ export async function keptTables(owner: TrustDatabase): Promise<ReadonlySet<stri
     where p.polname = 'confidential' and not p.polpermissive`.execute(owner.tables)
   return new Set(rows.map(({ name }) => name))
 }
+
+/** Functions, views and rules that read a setting of the house, which whoever runs SQL can set. */
+export async function readersOfSettings(owner: TrustDatabase): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    with ours as (select oid, nspname from pg_namespace where nspname in ('public', 'house', 'history', 'as_known'))
+    select n.nspname || '.' || p.proname as name from pg_proc p join ours n on n.oid = p.pronamespace
+      where p.prosrc ~ 'current_setting[(][^)]*holdfast[.]'
+    union all select c.oid::regclass::text from pg_class c join ours n on n.oid = c.relnamespace
+      where c.relkind = 'v' and pg_get_viewdef(c.oid) ~ 'holdfast[.]'
+    union all select polrelid::regclass::text || ' ' || polname from pg_policy
+      where concat(pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) ~ 'holdfast[.]'
+    order by 1`.execute(owner.tables)
+  return rows.map(({ name }) => name)
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#domains/ledger/context.ts'
+import { ownKey } from '#domains/ledger/own-key-store.ts'
 import { ahead } from '#kernel/database.ts'
 
 /** Nothing is read of its answer: it goes with what comes next. */
@@ -13,8 +14,8 @@ const goesAhead = sql.raw(ahead)
  * @param read one question; what it throws undoes the act, and this with it.
  */
 export async function readWhole<T>(tx: Tx, read: () => Promise<T>): Promise<T> {
-  await sql`${goesAhead} select set_config('holdfast.reads_whole', 'for the act', true)`.execute(tx)
+  await sql`${goesAhead} select house.reads_whole(${ownKey}, true)`.execute(tx)
   const found = await read()
-  await sql`${goesAhead} select set_config('holdfast.reads_whole', '', true)`.execute(tx)
+  await sql`${goesAhead} select house.reads_whole(${ownKey}, false)`.execute(tx)
   return found
 }
