@@ -4,6 +4,7 @@ import {
   applicationConnection,
   loginRefusal,
   makeApplicationLogin,
+  makeReader,
   ownerRefusal,
   passwordFor,
 } from '#domains/access/application-login-store.ts'
@@ -63,6 +64,7 @@ export async function openHouseAt(ownerUrl: string, opening: Opening): Promise<H
   let forget: () => void = () => undefined
   try {
     const tables = owner.tables as Parameters<typeof migrate>[0]
+    await makeReader(owner)
     const run = await migrate(tables, migrationsFolder)
     if (run.length > 0) opening.onProgress(`Made ready: ${run.length} migration${run.length === 1 ? '' : 's'} run.`)
     forget = await makeProcessKnown(owner)

@@ -16,7 +16,7 @@ export function trustOf(settings: Settings): Trust {
   const demo = settings.demo || (settings.databaseUrl === undefined && settings.mode !== 'production')
   return {
     demo,
-    trustName: demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust',
+    trustName: settings.trustName ?? (demo ? 'Wexmoor Children’s Trust' : 'Children’s Trust'),
     dutyNumber: demo ? '01632 960999' : notSet,
   }
 }

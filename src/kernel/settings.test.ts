@@ -25,6 +25,7 @@ describe('settings', () => {
       HOLDFAST_ALLOW_EMBEDDED: 'yes',
       HOLDFAST_ADDRESS: 'https://holdfast.wexmoor.example',
       HOLDFAST_TRUSTED_PROXIES: '10.0.0.3, fd00::/8',
+      HOLDFAST_TRUST: ' Wexmoor Children’s Trust ',
     })
     equal(settings.port, 8080)
     equal(settings.dataDirectory, '/srv/holdfast')
@@ -33,6 +34,7 @@ describe('settings', () => {
     equal(settings.allowEmbedded, true)
     equal(settings.address.hostname, 'holdfast.wexmoor.example')
     equal(settings.trustedProxies.join(), '10.0.0.3,fd00::/8')
+    equal(settings.trustName, 'Wexmoor Children’s Trust')
     equal(readSettings({ HOLDFAST_DEMO: '1' }).demo, true)
   })
 

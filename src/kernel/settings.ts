@@ -22,6 +22,8 @@ export interface Settings {
   readonly address: URL
   /** `HOLDFAST_TRUSTED_PROXIES`: addresses or networks, with commas between, whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
+  /** `HOLDFAST_TRUST`: whose system it is, as every page and paper says; absent, none is named. */
+  readonly trustName: string | undefined
   /** `HOLDFAST_OIDC_…`: the organisation that people sign in with; absent, there is none. */
   readonly organisation: OrganisationSettings | undefined
 }
@@ -144,6 +146,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     allowEmbedded: yesOrNo(environment, 'HOLDFAST_ALLOW_EMBEDDED'),
     address: addressOf(environment, 'HOLDFAST_ADDRESS') ?? new URL(`http://localhost:${portOf(environment)}`),
     trustedProxies: proxiesOf(environment),
+    trustName: saidOf(environment, 'HOLDFAST_TRUST'),
     organisation: organisationOf(environment),
   }
 }

@@ -46,11 +46,27 @@ export async function makeApplicationLogin(owner: TrustDatabase, connection: Con
   })
 }
 
+/**
+ * Makes the role that reads words through masks where it is absent, and has the owner own through it, before anything is migrated. From
+ * PostgreSQL 16 on, whoever makes a role and is no superuser may only give it away, and counts as its member all the same.
+ */
+export async function makeReader(owner: TrustDatabase): Promise<void> {
+  await owner.tables.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(4729013)`.execute(tx)
+    const { rows: there } = await sql`select from pg_roles where rolname = 'holdfast_reader'`.execute(tx)
+    if (there.length === 0) await sql`create role holdfast_reader nologin`.execute(tx)
+    const { rows } = await sql<{ owns: boolean }>`
+      select pg_has_role('holdfast_reader', 'usage') and pg_has_role('holdfast_reader',
+        case when current_setting('server_version_num')::int >= 160000 then 'set' else 'usage' end) as owns`.execute(tx)
+    if (rows[0]?.owns !== true) await sql`grant holdfast_reader to current_user`.execute(tx)
+  })
+}
+
 /** What an owner without the rights to migrate is told. */
 export function ownerRefusal(ownerUrl: string, said: string): string {
   const { username, pathname } = new URL(ownerUrl)
   const [login, database] = [decodeURIComponent(username), decodeURIComponent(pathname.slice(1))]
-  return `PostgreSQL does not let ${login}, the login of DATABASE_URL, make Holdfast ready (${said}). It must own the database and be able to make the application’s login. Have a superuser say once: alter database "${database}" owner to "${login}"; alter role "${login}" createrole; then try again.`
+  return `PostgreSQL does not let ${login}, the login of DATABASE_URL, make Holdfast ready (${said}). It must own the database and be able to make the application’s login. Have a superuser say once: alter database "${database}" owner to "${login}"; alter role "${login}" createrole; and, where this server held a Holdfast before: grant holdfast_app, holdfast_reader, holdfast_web, holdfast_jobs to "${login}" with admin option; then try again.`
 }
 
 /** Why this login may not serve pages, in a sentence, or `undefined` when it may. */
