@@ -19,6 +19,7 @@ import { toComplete } from '#engine/decide.ts'
 import { stillToAnswer } from '#engine/missing.ts'
 import { dayAndTime, longDate } from '#kernel/dates.ts'
 import type { TrustStep } from '#practice/define.ts'
+import { inTouchRecorded } from '#practice/leaving-care/owed.ts'
 import { papersOfStep } from '#practice/papers/contents.ts'
 import { hasSomethingToSay, linesOf, paperAfter, type StepPaper } from '#practice/papers/step-paper.ts'
 import { anyStep } from '#practice/registry.ts'
@@ -119,7 +120,8 @@ export function blocksOfStep(toCompose: ToCompose, barred: readonly KeptSecret[]
 function isTold({ step, paper }: PaperOfStep, { kind, metOn, endedOn }: KeptClock): boolean {
   const practice: TrustStep = anyStep[step.kind]
   const forUs = practice.timeLimits.filter(({ forUsAlone }) => forUsAlone === true)
-  const ours = [...(practice.becomesClock ?? []), ...forUs].map(({ id }) => `${step.kind}/${id}`)
+  const ofStep = [...(practice.becomesClock ?? []), ...forUs].map(({ id }) => `${step.kind}/${id}`)
+  const ours = [...ofStep, inTouchRecorded.id]
   const isForCourt = paper.readers.every((reader) => reader === 'court')
   const isOurs = (kind.endsWith('/put-right') && !isForCourt) || ours.includes(kind)
   return metOn === undefined && endedOn === undefined && !isOurs

@@ -38,7 +38,12 @@ function forWhom(people: Choices, readers: readonly PaperReader[]) {
     ...Object.fromEntries(named.map((kind) => [kind, others[kind]])),
   }
   return {
-    recipient: oneOf('Who is it for?', options, { errorMissing: 'Select who it is for' }),
+    recipient: oneOf('Who is it for?', options, {
+      errorMissing: 'Select who it is for',
+      ...(readers.includes('agency')
+        ? { hint: 'For a carer who is not listed: select “Another agency”, and give their name.' }
+        : {}),
+    }),
     ...(named.length === 0
       ? {}
       : {
