@@ -11,13 +11,16 @@ export interface TranscriptLine {
   readonly verbatim?: true
 }
 
+/** What stands for the answer to a question that was shown and left. */
+export const notAnswered = 'Not answered'
+
 /** What was asked and answered, to be kept with the record: it reads true when the form has changed. */
 export function transcript<F extends Form>(form: F, answers: Partial<Answers<F>>): readonly TranscriptLine[] {
   return Object.entries(form)
     .filter(([name]) => isAsked(form, name, answers))
     .map(([name, question]) => ({
       question: question.label,
-      answer: isAnswered(answers[name]) ? inWords(question, answers[name]) : 'Not answered',
+      answer: isAnswered(answers[name]) ? inWords(question, answers[name]) : notAnswered,
       ...(question.kind === 'verbatim' && isAnswered(answers[name]) ? { verbatim: true as const } : {}),
     }))
 }

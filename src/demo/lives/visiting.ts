@@ -5,13 +5,18 @@ import { seeInjuries } from '#demo/lives/injuring.ts'
 import { workingMoment } from '#demo/timetable.ts'
 import { fill } from '#demo/vocabulary/fill.ts'
 import {
+  afterTheDoor,
   aloneWith,
   arrivals,
   carersSeen,
+  doorsteps,
   homesSeen,
   nextThings,
   notAlone,
-  notSeen,
+  notThere,
+  refusedToSee,
+  saidAtTheDoor,
+  throughTheDoor,
 } from '#demo/vocabulary/visit-notes.ts'
 import { tried, type World } from '#demo/world.ts'
 import { type ChildPart, recordVisit } from '#domains/casework/visits/record-visit.ts'
@@ -82,7 +87,10 @@ async function writeUp(world: World, life: FamilyLife, visitedAt: Temporal.Insta
         ...(isAlone(life.family) ? [] : [life.family.mother]),
         ...children.map(({ child }) => child.givenName),
       ].join(', '),
-      observed: [arrivals, homesSeen, carersSeen, nextThings]
+      observed: (refused
+        ? [doorsteps, throughTheDoor, saidAtTheDoor, afterTheDoor]
+        : [arrivals, homesSeen, carersSeen, nextThings]
+      )
         .map((bank) => fill(pickTrue(life, bank), slots))
         .join(' '),
     },
@@ -100,8 +108,8 @@ function partOf(world: World, life: FamilyLife, one: ChildLife, refused: boolean
     return {
       childId,
       seen: 'notSeen',
-      notSeenTruth: refused ? 'refused' : 'nobody in',
-      notSeenWhy: fill(pickTrue(life, notSeen), slots),
+      notSeenTruth: refused ? 'refused' : 'other',
+      notSeenWhy: fill(pickTrue(life, refused ? refusedToSee : notThere), slots),
     }
   const age = ageOfChild(one.child, world.clock.today())
   const words = sayingOf(world, life, one)

@@ -6,7 +6,7 @@ import { comeOfAge, prepareToLeave } from '#demo/lives/leaving-care.ts'
 import { carePlan, placementPlan, planGiven, reviewed } from '#demo/lives/looking-after.ts'
 import { sayAgainAndAgain, sayLater } from '#demo/lives/saying-done.ts'
 import { seeNurse } from '#demo/lives/seeing-the-nurse.ts'
-import { sendTheReview } from '#demo/lives/sending-the-review.ts'
+import { reviewWasSent, sendTheReview } from '#demo/lives/sending-the-review.ts'
 import type { Found } from '#demo/lives/some-child.ts'
 import { type Said, takes } from '#demo/lives/steps.ts'
 import { visitAgainAndAgain } from '#demo/lives/visiting.ts'
@@ -260,7 +260,10 @@ async function sayWhatWasDone(world: World, { worker }: FamilyLife, childId: str
 
 async function review(world: World, officer: Actor, childId: string, heldOn: Temporal.PlainDate): Promise<boolean> {
   const answers = { ...reviewed, heldOn }
-  if (heldOn.equals(world.clock.today())) sendTheReview(world, officer, childId)
+  const isOfBefore = !heldOn.equals(world.clock.today())
+  if (!isOfBefore) sendTheReview(world, officer, childId)
   const held = { by: officer, kind: 'looked-after-review', childId, outcome: 'continues' } as const
-  return await takes(world, { ...held, answers })
+  const taken = await takes(world, { ...held, answers })
+  if (taken && isOfBefore) await reviewWasSent(world, officer, childId, heldOn)
+  return taken
 }

@@ -4,16 +4,14 @@ import type { Template } from './fill.ts'
 export const arrivals: readonly Template[] = [
   'I visited as arranged. {Mother} opened the door and was expecting me.',
   'I called without an appointment, as the plan allows. {Mother} was surprised but let me in.',
-  'I met {child} at {school} at the end of the morning, with {hers} and {mother}’s agreement.',
   'I visited after school so that {child} would be home.',
   '{Child} saw me from the window and came to open the door with {mother}.',
   'A joint visit with the health visitor. {Mother} had made tea.',
   'I visited with an interpreter on the telephone; {mother} chose the language.',
   'I drove {child} home from {school} and we talked on the way.',
-  'I saw {child} at {grandmother}’s, where {she} is staying this week.',
   '{Father} was at home when I arrived. He stayed for ten minutes and then went out, as we had agreed that he would.',
   'Early visit, before school, to see how mornings go.',
-  'I walked round to {street} with {child}, who wanted to show me the way.',
+  'I walked home to {street} with {child}, who wanted to show me the way.',
 ]
 
 export const homesSeen: readonly Template[] = [
@@ -32,7 +30,6 @@ export const homesSeen: readonly Template[] = [
 export const aloneWith: readonly Template[] = [
   'I saw {child} alone in {hers} room with the door open.',
   '{Child} and I sat on the back step by ourselves.',
-  'We used the small library at {school}, just the two of us.',
   '{Child} and I walked to the shop and back. {She} talked more when we were moving.',
   'We drew while we talked. {She} asked me not to show {mother} the picture, and I have kept it on {hers} record.',
   'I saw {child} alone. {She} was sleepy and gave short answers, and that was all right.',
@@ -47,12 +44,42 @@ export const notAlone: readonly Template[] = [
   'I watched {child} play and eat, with {mother} close by. {She} is too young to be seen alone in any useful way.',
 ]
 
-export const notSeen: readonly Template[] = [
-  'No answer at the door. I waited, rang {mother} twice, and left a card. A light was on.',
+/** Why one child of a home that let us in was not seen. */
+export const notThere: readonly Template[] = [
   '{Mother} said that {child} was at a friend’s and did not know the address. I asked to see {her} tomorrow and told my manager.',
+  '{Child} was still at {school}, {mother} said. I rang {school}, who had seen {her} that morning, and shall see {her} there tomorrow.',
+]
+
+/** How a visit went that came no further than the doorstep: who opened, what could be seen, what was said, what followed. */
+export const doorsteps: readonly Template[] = [
+  'I visited as arranged. {Mother} opened the door on the chain and would not let me in.',
+  'I called without an appointment, as the plan allows. {Mother} came out and shut the door behind her.',
+  'A joint visit with the health visitor. Neither of us was let in.',
+]
+
+export const throughTheDoor: readonly Template[] = [
+  'I could see the hall: coats, a pram, nothing that worried me.',
+  'I could see nothing of the home. The curtains were closed and the television was on.',
+  'I heard a child’s voice from upstairs, and asked whose it was.',
+]
+
+export const saidAtTheDoor: readonly Template[] = [
+  '{Mother} said that she was tired of being watched. I said what I was worried about, and that I would have to come back.',
+  '{Mother} said that it was not a good day. I asked which would be, and she gave none.',
+  '{Mother} was angry and asked me to leave. I did, and told her whom she can ring.',
+]
+
+export const afterTheDoor: readonly Template[] = [
+  'I told my manager before I drove off, and we agreed when I go again.',
+  'I rang {school} from the car and asked that they ring me if {child} is not in tomorrow.',
+  'I shall come again within two days, with a colleague.',
+]
+
+/** What was done to see a child whom we were refused. */
+export const refusedToSee: readonly Template[] = [
+  'I asked to see {child} at the door, and {mother} refused. I told my manager.',
   'I was told that {child} was asleep. I asked to see {her} sleeping and {mother} refused. I rang my manager from the car.',
-  '{Child} was not at {school} today. I went on to {street}; nobody was in. The police have been asked for a welfare check.',
-  '{Mother} cancelled by text ten minutes before. This is the second time since {month}.',
+  'I asked {mother} to bring {child} to the door. She would not. This is the second time since {month}.',
 ]
 
 export const carersSeen: readonly Template[] = [

@@ -25,7 +25,7 @@ import { needAnswers, needs, unmetReasons } from './needs.ts'
 import { services } from './services.ts'
 import { themes, themeWeights } from './themes.ts'
 import { tellings, tellingsFor } from './told.ts'
-import { aloneWith, arrivals, carersSeen, homesSeen, nextThings, notAlone, notSeen } from './visit-notes.ts'
+import * as visitNotes from './visit-notes.ts'
 
 const said = (list: readonly { readonly says: string }[]) => list.map(({ says }) => says)
 
@@ -47,7 +47,7 @@ const written = [
   ...said(Object.values(needs).flat()),
   ...needAnswers,
   ...unmetReasons,
-  ...[arrivals, homesSeen, aloneWith, notAlone, notSeen, carersSeen, nextThings].flat(),
+  ...Object.values(visitNotes).flat(),
 ]
 const sentences = [...written, ...said(childsWords)]
 
@@ -75,6 +75,7 @@ describe('the sentence banks', () => {
   it('have enough for three hundred children to read differently', () => {
     assert.ok(tellings.length >= 60, String(tellings.length))
     assert.ok(childsWords.length >= 90, String(childsWords.length))
+    const { arrivals, homesSeen, aloneWith, carersSeen, nextThings } = visitNotes
     assert.ok(arrivals.length * homesSeen.length * aloneWith.length * carersSeen.length * nextThings.length > 50_000)
   })
 

@@ -118,7 +118,7 @@ function Volumes({ volumes, decisions, mayRetire }: VolumesProps) {
   return (
     <WideTable
       stacks
-      caption="Each pattern in the past twelve months: how many families, and what came of it"
+      caption="Each pattern in the whole trust in the past twelve months: how many families, and what came of it"
       firstCellIsHeader
       head={['Pattern', 'Asked', 'Waiting', 'Answered', 'Led to something', 'Ended by itself', 'Now']}
       rows={patterns.map(({ id, title, finds }) => {

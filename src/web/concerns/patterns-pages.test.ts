@@ -18,7 +18,7 @@ const born: Readonly<Record<string, Temporal.PlainDate>> = {
   'Kit Ferris': Temporal.PlainDate.from('2012-03-04'),
   'Mia Ferris': Temporal.PlainDate.from('2014-03-04'),
 }
-const volumes = 'Each pattern in the past twelve months: how many families, and what came of it'
+const volumes = 'Each pattern in the whole trust in the past twelve months: how many families, and what came of it'
 
 describe('patterns from what was seen to an answer, page by page', () => {
   let house: TestHouse

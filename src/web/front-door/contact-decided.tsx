@@ -2,6 +2,7 @@ import { tellerName, toldName } from '#domains/front-door/contact.ts'
 import type { ChildKnown, ContactKnown } from '#domains/front-door/known-of-contact.ts'
 import type { Decision } from '#domains/front-door/known-store.ts'
 import type { FormError } from '#engine/missing.ts'
+import { notAnswered } from '#engine/transcript.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { contactScreening } from '#practice/front-door/contact-screening.ts'
 import { Button } from '#web/components/button.tsx'
@@ -145,7 +146,7 @@ function StillOwed({ known, decision, csrf, today, typed, errors }: DecidedProps
 /** The questions that the kept transcript has no answer to, and those that hang on them. */
 function notYetAnswered({ transcript }: Decision): readonly string[] {
   const answered = new Set(
-    (transcript ?? []).filter(({ answer }) => answer !== 'Not answered').map(({ question }) => question),
+    (transcript ?? []).filter(({ answer }) => answer !== notAnswered).map(({ question }) => question),
   )
   return Object.entries(contactScreening.form)
     .filter(([, question]) => !answered.has(question.label))

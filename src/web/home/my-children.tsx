@@ -50,6 +50,15 @@ function myChildrenPage(request: SignedInRequest, { mine, work, drafts, glass, o
       <p class="govuk-body-l">{inShort(work)}</p>
       <div class="hf-columns">
         <div>
+          {work.sentBack.length > 0 && (
+            <Waiting
+              heading="Sent back to you, to be done before it is authorised"
+              id="sent-back"
+              none=""
+              waiting={work.sentBack}
+              between="by"
+            />
+          )}
           <DueList heading="Overdue, and due this week" due={work.due} id="due" />
           {work.byOthers.length > 0 && (
             <DueList heading="Late, and for others to do" due={work.byOthers} id="late-by-others" />

@@ -4,6 +4,7 @@ import { nameOf } from '#domains/people/person.ts'
 import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Button } from '#web/components/button.tsx'
+import { PhoneLink } from '#web/components/phone-link.tsx'
 import { SafeguardingNow } from '#web/components/safeguarding-now.tsx'
 import { Section } from '#web/components/section.tsx'
 import { page } from '#web/frame.tsx'
@@ -49,7 +50,18 @@ export async function partnerHome(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-/** A carer’s home: the children placed here, and what was said and answered. */
+/** Whom a carer rings who does not reach the child's worker. Who the worker is stands in what the carer was given at the placement. */
+function WhomToRing({ dutyNumber }: { readonly dutyNumber: string }) {
+  return (
+    <p class="govuk-body">
+      Ring the child’s worker by day. In the evening, at night, at a weekend, or where the worker does not answer, ring
+      the duty team: {/\d/.test(dutyNumber) ? <PhoneLink number={dutyNumber} /> : dutyNumber}. They know who the worker
+      is, and can reach a manager.
+    </p>
+  )
+}
+
+/** A carer’s home: the children placed here, whom to ring, and what was said and answered. */
 export async function carerHome(request: SignedInRequest): Promise<Reply> {
   const { ctx } = request
   const { children, concerns } = await list(
@@ -75,6 +87,7 @@ export async function carerHome(request: SignedInRequest): Promise<Reply> {
           </li>
         ))}
       </ul>
+      {children.length > 0 && <WhomToRing dutyNumber={request.site.dutyNumber} />}
       <Button href={paths.raiseConcern()}>Raise a concern</Button>
       <Section heading="Your concerns, and the answers" id="concerns">
         {concerns.length === 0 && <p class="govuk-body">You have raised none.</p>}

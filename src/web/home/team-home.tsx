@@ -25,7 +25,7 @@ import { WideTable } from '#web/people/wide-table.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
 
 const noTeam: Worklist = {
-  ...{ children: [], due: [], byOthers: [], waiting: [] },
+  ...{ children: [], due: [], byOthers: [], waiting: [], sentBack: [] },
   unseenWithin: lengthInWords(childSeenAgain.limits[0].within),
 }
 

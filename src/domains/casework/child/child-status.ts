@@ -111,7 +111,7 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
 /** "alone", or why not. */
 export function aloneInWords(alone: string | undefined, why: string): string {
   if (alone === 'yes') return 'alone'
-  return why === '' ? 'not alone' : `not alone: ${why}`
+  return why === '' ? 'not alone' : `not alone: ${why.replace(/\.$/, '')}`
 }
 
 /** "inside the home"; a place that was described is told as it was. */

@@ -4,6 +4,7 @@ import type { ToCompose } from '#domains/casework/papers/to-compose.ts'
 import type { WrittenStep } from '#domains/casework/papers/whole-record-store.ts'
 import { withoutSecrets } from '#domains/people/confidential/confidential-words.ts'
 import type { KeptSecret } from '#domains/people/confidential/secrets-store.ts'
+import { notAnswered } from '#engine/transcript.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { stepIds } from '#practice/contents.ts'
 import { anyStep } from '#practice/registry.ts'
@@ -21,7 +22,7 @@ export function writtenFor({ written, leftOut }: ToCompose, barred: readonly Kep
     if (leftOut.has(step.stepId)) return [heading, { kind: 'text', text: 'Kept back: our letter says why.' }]
     return [
       heading,
-      ...step.transcript.map(
+      ...linesToRead(step).map(
         ({ question, answer }): Block => ({
           kind: 'entry',
           label: clean(question),
@@ -32,6 +33,14 @@ export function writtenFor({ written, leftOut }: ToCompose, barred: readonly Kep
       ),
     ]
   })
+}
+
+/** What was answered; the questions that nobody answered are told together: what was not asked of a child tells something too. */
+function linesToRead({ transcript }: WrittenStep): WrittenStep['transcript'] {
+  const left = transcript.filter(({ answer }) => answer === notAnswered).map(({ question }) => question)
+  if (left.length === 0) return transcript
+  const answered = transcript.filter(({ answer }) => answer !== notAnswered)
+  return [...answered, { question: 'Left without an answer', answer: left.join('\n') }]
 }
 
 function titleOf({ kind }: WrittenStep): string {

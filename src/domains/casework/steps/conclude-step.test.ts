@@ -8,6 +8,7 @@ import { lookAtSection47 } from '#domains/casework/steps/look-at-section-47.ts'
 import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import { readStep } from '#domains/casework/steps/step-reading.ts'
+import { myWorklist } from '#domains/casework/worklist/worklist.ts'
 import type { Ctx, Outcome } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
 import { instantInLondon } from '#kernel/clock.ts'
@@ -198,6 +199,10 @@ describe('running the steps of practice', () => {
     )
     assert.equal(read?.sentBack?.says, 'Say what his father thinks.')
     assert.equal(read?.sentBack?.by, team.teamManager.actor.name)
+    const back = async () => (await myWorklist(own)).sentBack.map(({ id, what, whom }) => [id, what, whom])
+    assert.deepEqual(await back(), [[stepId, 'child-and-family-assessment', team.teamManager.actor.name]])
+    must(await concludeStep(own, [{ stepId, version: 3, answers: seen, outcome: 'familyHelp', needs: [need] }]))
+    assert.deepEqual(await back(), [], 'sent again, it waits for the manager')
   })
 
   it('shows an assessment that was done in time and recorded late as done in time', async () => {

@@ -28,7 +28,7 @@ import type { Tx } from '#domains/ledger/context.ts'
 import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { answersFromJson } from '#engine/answers-json.ts'
 import { isAnswered } from '#engine/asked.ts'
-import { inWords } from '#engine/transcript.ts'
+import { inWords, notAnswered } from '#engine/transcript.ts'
 import { lawChangedSince } from '#practice/dated-settings.ts'
 import { dueByStep } from '#practice/due-by-step.ts'
 
@@ -156,7 +156,7 @@ export async function changesSince(tx: Tx, step: KeptStep, version: number): Pro
   const now = answersFromJson(form, step.answers)
   const said = (name: string, value: unknown): string => {
     const question = form[name]
-    return question !== undefined && isAnswered(value) ? inWords(question, value) : 'Not answered'
+    return question !== undefined && isAnswered(value) ? inWords(question, value) : notAnswered
   }
   const all = Object.keys(form)
     .map((name) => ({

@@ -67,7 +67,7 @@ export const dueItem = z.object({
 /** Something owed to a child. */
 export type DueItem = z.infer<typeof dueItem>
 
-const waitingItem = z.object({
+export const waitingItem = z.object({
   kind: z.enum(['service', 'concern', 'step', 'closure', 'contact']),
   id: z.string(),
   childId: maybe,
@@ -82,14 +82,17 @@ const waitingItem = z.object({
 /** Something that waits for somebody: a service asked for, a concern unanswered, a decision that needs a manager. */
 export type WaitingItem = z.infer<typeof waitingItem>
 
-const named = sql`p.given_name as "givenName", p.family_name as "familyName",
+/** A child’s names beside a row, of `person p`. */
+export const named = sql`p.given_name as "givenName", p.family_name as "familyName",
   (select i.value from identifier i where i.person_id = p.id and i.kind = 'authority''s number' limit 1) as "authorityNumber"`
 
-function held(whose: Whose): RawBuilder<unknown> {
+/** Of `allocation l`: held by these. */
+export function heldBy(whose: Whose): RawBuilder<unknown> {
   return 'workerId' in whose ? sql`l.account_id = ${whose.workerId}` : sql`l.team_id = ${whose.teamId}`
 }
 
-async function listed<T>(tx: Tx, schema: z.ZodType<T>, query: RawBuilder<unknown>): Promise<readonly T[]> {
+/** Rows as they come out of the database, each read by its shape. */
+export async function listed<T>(tx: Tx, schema: z.ZodType<T>, query: RawBuilder<unknown>): Promise<readonly T[]> {
   const { rows } = await sql<{ readonly found: unknown }>`select ${rowsOf(query)} as found`.execute(tx)
   return z.array(schema).parse(rows[0]?.found)
 }
@@ -120,7 +123,7 @@ export async function childrenHeld(tx: Tx, whose: Whose, today: Temporal.PlainDa
         left join lateral (select coalesce(k.manager_on, k.due_on) as due, k.id from clock k
           where k.child_id = p.id and k.met_on is null and k.ended_on is null and k.due_on is not null
           order by 1, k.id limit 1) next on true
-      where ${held(whose)} and l.ended_on is null
+      where ${heldBy(whose)} and l.ended_on is null
       order by p.family_name nulls last, p.given_name, p.id`,
   )
 }
@@ -130,7 +133,7 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
   const open = sql`k.met_on is null and k.ended_on is null`
   const byDay = sql`coalesce(least(k.manager_on, k.due_on), k.due_on)`
   const ofChildren = sql`select k.id from allocation l join clock k on k.child_id = l.child_id
-    where l.ended_on is null and ${held(whose)} and ${open}`
+    where l.ended_on is null and ${heldBy(whose)} and ${open}`
   const ofWorker =
     'workerId' in whose
       ? sql`union select k.id from clock k where k.whose_account_id = ${whose.workerId} and ${open}`
@@ -143,7 +146,7 @@ export async function dueUntil(tx: Tx, whose: Whose, until: Temporal.PlainDate):
         case when k.kind = 'confidentiality-reviewed' then coalesce(
           (select c.together_id from confidentiality c where c.id = k.about_id), k.about_id) end as "markedTogether"
       from (select k.id from clock k
-          where k.id in (${ofChildren} union ${looksAroundHeld(sql`k.id`, held(whose), open)} ${ofWorker})
+          where k.id in (${ofChildren} union ${looksAroundHeld(sql`k.id`, heldBy(whose), open)} ${ofWorker})
             and k.child_id is not null and (${byDay} <= ${until} or k.due_on is null)
           order by ${byDay} nulls last, k.id limit 300) o
         join clock_masked k on k.id = o.id join person p on p.id = k.child_id left join account a on a.id = k.whose_account_id
@@ -157,7 +160,7 @@ const sentOn = sql`(select (h.recorded_from at time zone 'Europe/London')::date 
 
 /** What the children of a worker, or of a team, wait for from others. `readerId` answers what is named to them elsewhere. */
 export async function waitingForOthers(tx: Tx, whose: Whose, readerId: string): Promise<readonly WaitingItem[]> {
-  const mine = sql`exists (select from allocation l where l.child_id = p.id and l.ended_on is null and ${held(whose)})`
+  const mine = sql`exists (select from allocation l where l.child_id = p.id and l.ended_on is null and ${heldBy(whose)})`
   return await listed(
     tx,
     waitingItem,

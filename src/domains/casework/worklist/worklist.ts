@@ -1,5 +1,6 @@
 import { type ClockState, isWorkers, standing } from '#domains/casework/child/child-clocks.ts'
 import { daysBetween } from '#domains/casework/child/child-status.ts'
+import { sentBackTo } from '#domains/casework/worklist/sent-back-store.ts'
 import { isUnseenTooLong, type UnseenLimit, unseenLimit, unseenLimitSays } from '#domains/casework/worklist/unseen.ts'
 import {
   type ChildOnList,
@@ -76,6 +77,8 @@ export interface Worklist {
    */
   readonly byOthers: readonly ShownDue[]
   readonly waiting: readonly WaitingItem[]
+  /** What a manager sent back to the worker, and is to be done before it is authorised. */
+  readonly sentBack: readonly WaitingItem[]
 }
 
 /** A worker's children: what is due, who has not been seen, what others owe. One entry of the ledger names them all. */
@@ -104,11 +107,12 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
       due: await dueUntil(tx, whose, today.add({ days: 7 })),
       limit: await unseenLimit(tx),
       waiting: 'workerId' in whose ? await waitingForOthers(tx, whose, whose.workerId) : [],
+      sentBack: 'workerId' in whose ? await sentBackTo(tx, whose) : [],
     }),
-    ({ children, due, waiting }) => [
+    ({ children, due, waiting, sentBack }) => [
       ...children.map(({ childId }) => childId),
       ...due.map(({ childId }) => childId),
-      ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
+      ...[...waiting, ...sentBack].flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
     ],
   )
   const due = byFamily(
@@ -120,6 +124,7 @@ async function worklist(ctx: Ctx, what: string, whose: Whose): Promise<Worklist>
     due: due.filter(isWorkers),
     byOthers: due.filter((item) => !isWorkers(item) && ('teamId' in whose || isLate(item))),
     waiting: read.waiting,
+    sentBack: read.sentBack,
   }
 }
 

@@ -130,7 +130,7 @@ describe('patterns that someone must answer', () => {
     )
     await manager.open('/patterns')
     const counted = manager
-      .table('Each pattern in the past twelve months: how many families, and what came of it')
+      .table('Each pattern in the whole trust in the past twelve months: how many families, and what came of it')
       .find(([title = '']) => title.startsWith('Not seen. Nobody'))
     assert.deepEqual(counted?.slice(1, 6), ['1', '0', '1', '1', '0'])
   })

@@ -150,6 +150,8 @@ describe('what is asked after the work has ended', () => {
     await page.press('Read it as they will')
     page.says('Parental responsibility: nobody since 11 February 2014: eighteen')
     page.says('Jay moved to the house by the canal.', 'He cooks for two.', 'His aunt told us of her own illness.')
+    page.says('Left without an answer')
+    page.saysNot('Not answered')
     page.fill({ 'How does it go?': 'By hand' })
     await page.press('Send it and keep what went')
     assert.match(page.errors().join(), /say of each text whether it may/)
