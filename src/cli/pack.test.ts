@@ -65,6 +65,7 @@ describe('bin/holdfast pack', () => {
     const opened = typed(['open', fileName, '--key', join(stick, 'pack-key.txt')], bare)
     assert.equal(opened.status, 0, opened.error)
     assert.match(opened.says, /It is whole, and was made by the trust’s server\./)
+    assert.match(opened.says, /Destroy after .*\nWhat has changed since then is not in it/)
     const laid = readdirSync(bare).find((name) => name !== fileName) ?? ''
     assert.match(readFileSync(join(bare, laid, 'pack.txt'), 'utf8'), /Kit Ferris/)
   })

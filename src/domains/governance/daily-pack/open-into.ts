@@ -32,6 +32,7 @@ export async function openPackInto({ file, keyFile, into }: OpeningPack): Promis
     ok: true,
     says: [
       `Daily pack of ${trust}. ${stamp}`,
+      'What has changed since then is not in it: take the newest pack that can be reached.',
       `${children} ${children === 1 ? 'child' : 'children'}.`,
       opened.signature === 'right'
         ? 'It is whole, and was made by the trust’s server.'
