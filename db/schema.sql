@@ -15868,11 +15868,15 @@ CREATE OR REPLACE FUNCTION house.around(wanted uuid[])
  SET search_path TO 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+declare
+  tied uuid[] := array(select unnest(wanted)
+    union select r.person_id from relationship r where r.other_id = any (wanted)
+    union select r.other_id from relationship r where r.person_id = any (wanted));
 begin
   return coalesce((select array_agg(distinct found.id) from (
-    select unnest(wanted) as id
-    union all select r.person_id from relationship r where r.other_id = any (wanted)
-    union all select r.other_id from relationship r where r.person_id = any (wanted)
+    select unnest(tied) as id
+    union all select r.person_id from relationship r where r.other_id = any (tied)
+    union all select r.other_id from relationship r where r.person_id = any (tied)
     union all select o.person_id from residence m join residence o on o.household_id = m.household_id
       where m.person_id = any (wanted) and m.lived_until is null and o.lived_until is null) found), '{}');
 end $function$;
@@ -16874,6 +16878,27 @@ begin
   return hashes;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.hidden_in(was text, masked text)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  shown text[] := string_to_array(masked, '[confidential]');
+  hidden text[] := '{}';
+  from_ integer := length(shown[1]);
+  to_ integer;
+begin
+  for place in 2 .. cardinality(shown) loop
+    if place = cardinality(shown) then to_ := length(was) - length(shown[place]);
+    else to_ := from_ + strpos(substr(was, from_ + 2), shown[place]); end if;
+    if to_ <= from_ then return null; end if;
+    hidden := hidden || substr(was, from_ + 1, to_ - from_);
+    from_ := to_ + length(shown[place]);
+  end loop;
+  return hidden;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.high_half(id uuid)
  RETURNS bigint
  LANGUAGE sql
@@ -17245,6 +17270,21 @@ begin
     else came end;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.json_put_back_from(earlier text[], came jsonb, patterns text[])
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+begin
+  return case jsonb_typeof(came)
+    when 'string' then to_jsonb(house.put_back_from(earlier, came #>> '{}', patterns))
+    when 'array' then (select coalesce(jsonb_agg(house.json_put_back_from(earlier, each, patterns) order by place), '[]')
+      from jsonb_array_elements(came) with ordinality as listed (each, place))
+    when 'object' then (select coalesce(jsonb_object_agg(name, house.json_put_back_from(earlier, each, patterns)), '{}')
+      from jsonb_each(came) as named (name, each))
+    else came end;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.json_without(says jsonb, patterns text[])
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -17319,16 +17359,19 @@ CREATE OR REPLACE FUNCTION house.keep_what_is_masked()
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  was jsonb := to_jsonb(old);
+  was jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
   came jsonb := to_jsonb(new);
   told_of uuid := (select (came ->> c)::uuid from unnest(string_to_array(tg_argv[0], ', ')) with ordinality as listed (c, place)
     where came ->> c is not null order by place limit 1);
+  patterns text[];
   word text;
 begin
   if house.tells_whole(told_of) then return new; end if;
+  patterns := array(select s.pattern from house.sayings_kept_from_me(told_of) s order by length(s.pattern) desc);
   foreach word in array string_to_array(tg_argv[1], ', ') loop
-    if came -> word <> was -> word then
-      came := jsonb_set(came, array[word], house.with_what_is_kept(told_of, was -> word, came -> word));
+    if position('[confidential]' in came ->> word) > 0 and came -> word is distinct from was -> word then
+      came := jsonb_set(came, array[word], case when tg_op = 'UPDATE' then house.json_put_back(was -> word, came -> word, patterns)
+        else house.json_put_back_from(house.texts_that_stand(tg_table_name, word, tg_argv[0], told_of), came -> word, patterns) end);
     end if;
   end loop;
   return jsonb_populate_record(new, came);
@@ -22295,6 +22338,16 @@ begin
       order by s.since, s.id;
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.masked_by(says text, patterns text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+begin
+  for place in 1 .. cardinality(patterns) loop says := regexp_replace(says, patterns[place], '[confidential]', 'gi'); end loop;
+  return says;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.may_be_commissioned(subject uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -22589,7 +22642,7 @@ CREATE OR REPLACE FUNCTION house.never_write_over_masked(t text, told_of text, w
 AS $function$
 begin
   execute format('drop trigger if exists keep_what_is_masked on public.%I', t);
-  execute format('create trigger keep_what_is_masked before update on public.%I for each row when (%s) execute function house.keep_what_is_masked(%L, %L)', t,
+  execute format('create trigger keep_what_is_masked before insert or update on public.%I for each row when (%s) execute function house.keep_what_is_masked(%L, %L)', t,
     (select string_agg(format('position(''[confidential]'' in new.%I::text) > 0', w), ' or ' order by n) from unnest(words) with ordinality as listed (w, n)),
     told_of, array_to_string(words, ', '));
 end $function$;
@@ -23432,25 +23485,45 @@ CREATE OR REPLACE FUNCTION house.put_back(was text, came text, patterns text[])
 AS $function$
 declare
   mask constant text := '[confidential]';
-  masked text := was;
-  shown text[];
-  hidden text[] := '{}';
-  from_ integer;
-  to_ integer;
+  masked text := house.masked_by(was, patterns);
+  hidden text[] := house.hidden_in(was, masked);
+  shown text[] := string_to_array(came, mask);
 begin
-  for place in 1 .. cardinality(patterns) loop masked := regexp_replace(masked, patterns[place], mask, 'gi'); end loop;
-  if masked = was then return came; end if;
-  shown := string_to_array(masked, mask);
-  from_ := length(shown[1]);
-  for place in 2 .. cardinality(shown) loop
-    if place = cardinality(shown) then to_ := length(was) - length(shown[place]);
-    else to_ := from_ + strpos(substr(was, from_ + 2), shown[place]); end if;
-    if to_ <= from_ then return came; end if;
-    hidden := hidden || substr(was, from_ + 1, to_ - from_);
-    from_ := to_ + length(shown[place]);
-  end loop;
-  shown := string_to_array(came, mask);
+  if masked = was or hidden is null then return came; end if;
   return shown[1] || coalesce((select string_agg(coalesce(hidden[place - 1], mask) || shown[place], '' order by place)
+    from generate_series(2, cardinality(shown)) place), '');
+end $function$;
+
+CREATE OR REPLACE FUNCTION house.put_back_from(earlier text[], came text, patterns text[])
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  mask constant text := '[confidential]';
+  near constant integer := 12;
+  shown text[] := string_to_array(came, mask);
+  stands text[] := array_fill(null::text, array[cardinality(shown)]);
+  was text;
+  masked text;
+  parts text[];
+  hidden text[];
+begin
+  foreach was in array earlier loop
+    masked := house.masked_by(was, patterns);
+    if masked = came then return was; end if;
+    parts := string_to_array(masked, mask);
+    hidden := house.hidden_in(was, masked);
+    for place in 2 .. cardinality(shown) loop
+      for part in 2 .. cardinality(parts) loop
+        exit when stands[place] is not null or hidden is null;
+        if right(parts[part - 1], near) = right(shown[place - 1], near) and left(parts[part], near) = left(shown[place], near)
+          and length(right(parts[part - 1], near)) + length(left(parts[part], near)) >= near
+        then stands[place] := hidden[part - 1]; end if;
+      end loop;
+    end loop;
+  end loop;
+  return shown[1] || coalesce((select string_agg(coalesce(stands[place], mask) || shown[place], '' order by place)
     from generate_series(2, cardinality(shown)) place), '');
 end $function$;
 
@@ -25292,6 +25365,21 @@ begin
         and exists (select from step o where o.together_id = s.together_id and o.child_id <> wanted_child);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.texts_that_stand(t text, word text, told_of_in text, told_of uuid)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  told text[];
+begin
+  execute format('select array(select s #>> ''{}'' from public.%I x cross join lateral jsonb_path_query(to_jsonb(x.%I), ''strict $.**'') s
+    where coalesce(%s) = $1 and jsonb_typeof(s) = ''string'' order by x.id desc)', t, word,
+    (select string_agg(format('x.%I', c), ', ' order by place) from unnest(string_to_array(told_of_in, ', ')) with ordinality as listed (c, place)))
+    into told using told_of;
+  return told;
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.this_transaction()
  RETURNS bigint
  LANGUAGE sql
@@ -25625,7 +25713,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.adoption_autho
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.adoption_authority FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.adoption_authority FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.adoption_authority FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.adoption_authority FOR EACH ROW EXECUTE FUNCTION history.keep_adoption_authority();
 
@@ -25649,7 +25737,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.agency_check FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.agency_check FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.asks)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why_not_told)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'asks, why_not_told');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.agency_check FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.asks)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why_not_told)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'asks, why_not_told');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check();
 
@@ -25657,7 +25745,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.agency_check_r
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.agency_check_return FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.agency_check_return FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.from_whom)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says, from_whom');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.from_whom)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says, from_whom');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.agency_check_return FOR EACH ROW EXECUTE FUNCTION history.keep_agency_check_return();
 
@@ -25697,7 +25785,7 @@ CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.alarm_taken FOR EACH ROW 
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation FOR EACH ROW EXECUTE FUNCTION house.mark_allegation();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.works_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.employer)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.how_known)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'works_as, employer, says, how_known, told_by');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.allegation FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.works_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.employer)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.how_known)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'works_as, employer, says, how_known, told_by');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation FOR EACH ROW EXECUTE FUNCTION history.keep_allegation();
 
@@ -25711,7 +25799,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_ent
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_entry FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation_entry FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.allegation_entry FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_entry FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_entry();
 
@@ -25719,7 +25807,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_nam
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_naming FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation_naming FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.allegation_naming FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_naming FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_naming();
 
@@ -25727,7 +25815,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allegation_out
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF allegation_id ON public.allegation_outcome FOR EACH ROW WHEN ((old.allegation_id IS DISTINCT FROM new.allegation_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allegation_outcome FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'judged, transcript, reply');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.allegation_outcome FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('allegation_id', 'judged, transcript, reply');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allegation_outcome FOR EACH ROW EXECUTE FUNCTION history.keep_allegation_outcome();
 
@@ -25735,13 +25823,13 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.allocation FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.allocation FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.allocation FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.allocation FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.allocation FOR EACH ROW EXECUTE FUNCTION history.keep_allocation();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us FOR EACH ROW EXECUTE FUNCTION house.mark_asked_of_us();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.asked_of_us FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.asked_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('id', 'asked_by, says, answers, judged, transcript');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.asked_of_us FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.asked_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('id', 'asked_by, says, answers, judged, transcript');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us();
 
@@ -25755,7 +25843,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.asked_of_us_re
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF asked_id ON public.asked_of_us_record FOR EACH ROW WHEN ((old.asked_id IS DISTINCT FROM new.asked_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.asked_of_us_record FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('asked_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.asked_of_us_record FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('asked_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.asked_of_us_record FOR EACH ROW EXECUTE FUNCTION history.keep_asked_of_us_record();
 
@@ -25769,7 +25857,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.bail_condition
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.bail_condition FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.bail_condition FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.conditions)) > 0) OR (POSITION(('[confidential]'::text) IN (new.until_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_force)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reference)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'about_name, conditions, until_says, police_force, reference, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.bail_condition FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.conditions)) > 0) OR (POSITION(('[confidential]'::text) IN (new.until_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_force)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reference)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'about_name, conditions, until_says, police_force, reference, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.bail_condition FOR EACH ROW EXECUTE FUNCTION history.keep_bail_condition();
 
@@ -25777,7 +25865,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.break_glass FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.break_glass FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.rang)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, rang');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.break_glass FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.rang)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, rang');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass();
 
@@ -25785,7 +25873,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.break_glass_re
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.break_glass_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.break_glass_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.break_glass_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.break_glass_review FOR EACH ROW EXECUTE FUNCTION history.keep_break_glass_review();
 
@@ -25795,7 +25883,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.care_history F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.care_history FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.care_history FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.authority)) > 0) OR (POSITION(('[confidential]'::text) IN (new.source)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, authority, source');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.care_history FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.authority)) > 0) OR (POSITION(('[confidential]'::text) IN (new.source)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, authority, source');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.care_history FOR EACH ROW EXECUTE FUNCTION history.keep_care_history();
 
@@ -25809,7 +25897,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note FOR 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.case_note FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.case_note FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.with_whom)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'with_whom, says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.case_note FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.with_whom)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'with_whom, says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note FOR EACH ROW EXECUTE FUNCTION history.keep_case_note();
 
@@ -25817,7 +25905,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.case_note_part
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.case_note_part FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.case_note_part FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.childs_words)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, childs_words');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.case_note_part FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.childs_words)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, childs_words');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.case_note_part FOR EACH ROW EXECUTE FUNCTION history.keep_case_note_part();
 
@@ -25837,7 +25925,7 @@ CREATE TRIGGER b_only_reviewed BEFORE UPDATE ON public.clock FOR EACH ROW WHEN (
             ELSE 'declared_interest'::text
         END))))) EXECUTE FUNCTION house.only_reviewed();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.clock FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.what)) > 0) OR (POSITION(('[confidential]'::text) IN (new.counted_from_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.manager_reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0) OR (POSITION(('[confidential]'::text) IN (new.overdue_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id, contact_id', 'what, counted_from_says, manager_reason, ended_because, overdue_reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.clock FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.what)) > 0) OR (POSITION(('[confidential]'::text) IN (new.counted_from_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.manager_reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0) OR (POSITION(('[confidential]'::text) IN (new.overdue_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id, contact_id', 'what, counted_from_says, manager_reason, ended_because, overdue_reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.clock FOR EACH ROW EXECUTE FUNCTION history.keep_clock();
 
@@ -25845,7 +25933,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure FOR EA
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.closure FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.closure FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.authority_reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.override_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'why, judged, authority_reason, override_reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.closure FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.authority_reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.override_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'why, judged, authority_reason, override_reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure FOR EACH ROW EXECUTE FUNCTION history.keep_closure();
 
@@ -25853,7 +25941,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.closure_reques
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.closure_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.closure_request FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.unmet)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.withdrawn_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'answers, unmet, withdrawn_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.closure_request FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.unmet)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.withdrawn_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'answers, unmet, withdrawn_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.closure_request FOR EACH ROW EXECUTE FUNCTION history.keep_closure_request();
 
@@ -25861,7 +25949,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern FOR EA
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.concern FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.about_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.how_known)) > 0) OR (POSITION(('[confidential]'::text) IN (new.raised_by_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.raised_by_stands_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.safe_reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'about_name, about_says, says, how_known, raised_by_name, raised_by_stands_as, safe_reply');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.concern FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.about_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.how_known)) > 0) OR (POSITION(('[confidential]'::text) IN (new.raised_by_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.raised_by_stands_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.safe_reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'about_name, about_says, says, how_known, raised_by_name, raised_by_stands_as, safe_reply');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION history.keep_concern();
 
@@ -25869,7 +25957,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_answer
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.concern_answer FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reasons)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons, done, reply');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.concern_answer FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reasons)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reply)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons, done, reply');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_concern_answer();
 
@@ -25877,7 +25965,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.concern_naming
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.concern_naming FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.concern_naming FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.concern_naming FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.concern_naming FOR EACH ROW EXECUTE FUNCTION history.keep_concern_naming();
 
@@ -25897,7 +25985,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentialit
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.confidentiality FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.confidentiality FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality();
 
@@ -25907,7 +25995,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentialit
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.confidentiality_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.confidentiality_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_review FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_review();
 
@@ -25915,19 +26003,19 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.confidentialit
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.confidentiality_whom FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.confidentiality_whom FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.barred_name)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'barred_name');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.confidentiality_whom FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.barred_name)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'barred_name');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.confidentiality_whom FOR EACH ROW EXECUTE FUNCTION history.keep_confidentiality_whom();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION house.mark_contact();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.told_by_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by_role)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by_reach)) > 0) OR (POSITION(('[confidential]'::text) IN (new.seen)) > 0) OR (POSITION(('[confidential]'::text) IN (new.said)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done)) > 0) OR (POSITION(('[confidential]'::text) IN (new.household)) > 0) OR (POSITION(('[confidential]'::text) IN (new.family_knows_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.must_not_find_out)) > 0) OR (POSITION(('[confidential]'::text) IN (new.parent_in_care)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('id', 'told_by_name, told_by_role, told_by_reach, seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.contact FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.told_by_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by_role)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by_reach)) > 0) OR (POSITION(('[confidential]'::text) IN (new.seen)) > 0) OR (POSITION(('[confidential]'::text) IN (new.said)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done)) > 0) OR (POSITION(('[confidential]'::text) IN (new.household)) > 0) OR (POSITION(('[confidential]'::text) IN (new.family_knows_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.must_not_find_out)) > 0) OR (POSITION(('[confidential]'::text) IN (new.parent_in_care)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('id', 'told_by_name, told_by_role, told_by_reach, seen, said, done, household, family_knows_why, must_not_find_out, parent_in_care');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact FOR EACH ROW EXECUTE FUNCTION history.keep_contact();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION house.mark_contact_child();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_child FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_age)) > 0) OR (POSITION(('[confidential]'::text) IN (new.school)) > 0) OR (POSITION(('[confidential]'::text) IN (new.address)) > 0) OR (POSITION(('[confidential]'::text) IN (new.postcode)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'about_age, school, address, postcode');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.contact_child FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_age)) > 0) OR (POSITION(('[confidential]'::text) IN (new.school)) > 0) OR (POSITION(('[confidential]'::text) IN (new.address)) > 0) OR (POSITION(('[confidential]'::text) IN (new.postcode)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'about_age, school, address, postcode');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_child FOR EACH ROW EXECUTE FUNCTION history.keep_contact_child();
 
@@ -25943,7 +26031,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_decisi
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_decision FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_decision FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_family)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'reason, told_family');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.contact_decision FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_family)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'reason, told_family');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_decision FOR EACH ROW EXECUTE FUNCTION history.keep_contact_decision();
 
@@ -25957,7 +26045,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_point 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.contact_point FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_point FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.how)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'how, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.contact_point FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.how)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'how, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_point FOR EACH ROW EXECUTE FUNCTION history.keep_contact_point();
 
@@ -25969,7 +26057,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_reply 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_reply FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_reply FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.contact_reply FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_reply FOR EACH ROW EXECUTE FUNCTION history.keep_contact_reply();
 
@@ -25977,7 +26065,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.contact_writin
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF contact_id ON public.contact_writing FOR EACH ROW WHEN ((old.contact_id IS DISTINCT FROM new.contact_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.contact_writing FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.from_whom)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says, from_whom');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.contact_writing FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.from_whom)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('contact_id', 'says, from_whom');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.contact_writing FOR EACH ROW EXECUTE FUNCTION history.keep_contact_writing();
 
@@ -25991,7 +26079,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.court_order FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.court_order FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.court_order FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.kind)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ends_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.terms)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'kind, ends_says, terms, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.court_order FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.kind)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ends_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.terms)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'kind, ends_says, terms, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.court_order FOR EACH ROW EXECUTE FUNCTION history.keep_court_order();
 
@@ -26003,7 +26091,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.declared_inter
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.declared_interest FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.declared_interest FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, done_says, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.declared_interest FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.done_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, done_says, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.declared_interest FOR EACH ROW EXECUTE FUNCTION history.keep_declared_interest();
 
@@ -26015,7 +26103,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.deprivation_of
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.deprivation_of_liberty FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.deprivation_of_liberty FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.court)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'court, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.court)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'court, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.deprivation_of_liberty FOR EACH ROW EXECUTE FUNCTION history.keep_deprivation_of_liberty();
 
@@ -26031,7 +26119,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.disagreement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.disagreement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.raised_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'raised_by, says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.disagreement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.raised_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'raised_by, says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement();
 
@@ -26039,7 +26127,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.disagreement_a
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.disagreement_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.disagreement_answer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.disagreement_answer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.disagreement_answer FOR EACH ROW EXECUTE FUNCTION history.keep_disagreement_answer();
 
@@ -26047,7 +26135,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.document FOR E
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.document FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.document FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.file_name)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, file_name');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.document FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.file_name)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, file_name');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION history.keep_document();
 
@@ -26097,7 +26185,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.episode_help F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.episode_help FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.episode_help FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.accepted_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, accepted_by');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.episode_help FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.accepted_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, accepted_by');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.episode_help FOR EACH ROW EXECUTE FUNCTION history.keep_episode_help();
 
@@ -26105,7 +26193,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handing_over F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handing_over FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.handing_over FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.answered_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, answered_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.handing_over FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.answered_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, answered_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handing_over FOR EACH ROW EXECUTE FUNCTION history.keep_handing_over();
 
@@ -26113,7 +26201,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.handover FOR E
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.handover FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.handover FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.note)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'note');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.handover FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.note)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'note');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION history.keep_handover();
 
@@ -26139,7 +26227,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.identifier FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.identifier FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.identifier FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.source)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'source');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.identifier FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.source)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'source');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION history.keep_identifier();
 
@@ -26147,7 +26235,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.import_flag FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.import_flag FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.import_flag FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.import_flag FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.import_flag FOR EACH ROW EXECUTE FUNCTION history.keep_import_flag();
 
@@ -26155,7 +26243,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury FOR EAC
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.injury FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.looks)) > 0) OR (POSITION(('[confidential]'::text) IN (new.explanation)) > 0) OR (POSITION(('[confidential]'::text) IN (new.explained_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.childs_words)) > 0) OR (POSITION(('[confidential]'::text) IN (new.in_care_of_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.seen_by_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'looks, explanation, explained_by, childs_words, in_care_of_says, seen_by_says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.injury FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.looks)) > 0) OR (POSITION(('[confidential]'::text) IN (new.explanation)) > 0) OR (POSITION(('[confidential]'::text) IN (new.explained_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.childs_words)) > 0) OR (POSITION(('[confidential]'::text) IN (new.in_care_of_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.seen_by_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'looks, explanation, explained_by, childs_words, in_care_of_says, seen_by_says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury FOR EACH ROW EXECUTE FUNCTION history.keep_injury();
 
@@ -26163,7 +26251,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_judgeme
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury_judgement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.injury_judgement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.judged_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.stands_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'judged_by, stands_as, says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.injury_judgement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.judged_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.stands_as)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'judged_by, stands_as, says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_judgement FOR EACH ROW EXECUTE FUNCTION history.keep_injury_judgement();
 
@@ -26171,7 +26259,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.injury_shared_
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.injury_shared_words FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.injury_shared_words FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.injury_shared_words FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.injury_shared_words FOR EACH ROW EXECUTE FUNCTION history.keep_injury_shared_words();
 
@@ -26179,7 +26267,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.involvement FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.involvement FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.involvement FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.involvement FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION history.keep_involvement();
 
@@ -26197,7 +26285,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.kept_reading FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.rang)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, rang');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.kept_reading FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.rang)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, rang');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading();
 
@@ -26207,7 +26295,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.kept_reading_r
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.kept_reading_review FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.kept_reading_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.kept_reading_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.kept_reading_review FOR EACH ROW EXECUTE FUNCTION history.keep_kept_reading_review();
 
@@ -26223,7 +26311,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.known_for_safe
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.known_for_safety FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.known_for_safety FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.known_for_safety FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.known_for_safety FOR EACH ROW EXECUTE FUNCTION history.keep_known_for_safety();
 
@@ -26237,7 +26325,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.learning_revie
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.learning_review FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.learning_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.learning_review FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.learning_review FOR EACH ROW EXECUTE FUNCTION history.keep_learning_review();
 
@@ -26253,7 +26341,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.legal_status F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.legal_status FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.legal_status FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.ends_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ends_says, reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.legal_status FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.ends_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ends_says, reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION history.keep_legal_status();
 
@@ -26271,7 +26359,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.looks_report F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.looks_report FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.looks_report FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.recipient_name)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.lines)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.left_out)) > 0) OR (POSITION(('[confidential]'::text) IN (new.decided_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'recipient_name, lines, left_out, decided_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.looks_report FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.recipient_name)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.lines)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.left_out)) > 0) OR (POSITION(('[confidential]'::text) IN (new.decided_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'recipient_name, lines, left_out, decided_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.looks_report FOR EACH ROW EXECUTE FUNCTION history.keep_looks_report();
 
@@ -26279,7 +26367,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_of_ste
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.meeting_of_step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.meeting_of_step FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.place)) > 0) OR (POSITION(('[confidential]'::text) IN (new.who)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ring)) > 0) OR (POSITION(('[confidential]'::text) IN (new.moved_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'place, who, ring, moved_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.meeting_of_step FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.place)) > 0) OR (POSITION(('[confidential]'::text) IN (new.who)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ring)) > 0) OR (POSITION(('[confidential]'::text) IN (new.moved_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'place, who, ring, moved_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.meeting_of_step FOR EACH ROW EXECUTE FUNCTION history.keep_meeting_of_step();
 
@@ -26287,7 +26375,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missed_appoint
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.missed_appointment FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.missed_appointment FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.what)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'what, why, told_by');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.missed_appointment FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.what)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.told_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'what, why, told_by');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missed_appointment FOR EACH ROW EXECUTE FUNCTION history.keep_missed_appointment();
 
@@ -26295,7 +26383,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.missing_episod
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.missing_episode FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.missing_episode FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.last_seen)) > 0) OR (POSITION(('[confidential]'::text) IN (new.fears)) > 0) OR (POSITION(('[confidential]'::text) IN (new.doing)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reported_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_reference)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_say)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'last_seen, fears, doing, reported_by, police_reference, police_say');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.missing_episode FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.last_seen)) > 0) OR (POSITION(('[confidential]'::text) IN (new.fears)) > 0) OR (POSITION(('[confidential]'::text) IN (new.doing)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reported_by)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_reference)) > 0) OR (POSITION(('[confidential]'::text) IN (new.police_say)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'last_seen, fears, doing, reported_by, police_reference, police_say');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.missing_episode FOR EACH ROW EXECUTE FUNCTION history.keep_missing_episode();
 
@@ -26303,7 +26391,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.must_not FOR E
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.must_not FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.must_not FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'about_name, reason, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.must_not FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.about_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'about_name, reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.must_not FOR EACH ROW EXECUTE FUNCTION history.keep_must_not();
 
@@ -26313,7 +26401,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.named_access F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.named_access FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.named_access FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.named_access FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.named_access FOR EACH ROW EXECUTE FUNCTION history.keep_named_access();
 
@@ -26329,7 +26417,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need FOR EACH 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.need FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.need FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, why');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.need FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.why)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, why');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need FOR EACH ROW EXECUTE FUNCTION history.keep_need();
 
@@ -26337,7 +26425,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.need_ending FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.need_ending FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.need_ending FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.accepted_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, accepted_by');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.need_ending FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.accepted_by)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, accepted_by');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.need_ending FOR EACH ROW EXECUTE FUNCTION history.keep_need_ending();
 
@@ -26369,7 +26457,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper FOR EACH
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.paper FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.recipient_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.typed)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, recipient_name, typed');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.paper FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.title)) > 0) OR (POSITION(('[confidential]'::text) IN (new.recipient_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.typed)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'title, recipient_name, typed');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION history.keep_paper();
 
@@ -26383,7 +26471,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_look FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.paper_look FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.recipient_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'recipient_says, says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.paper_look FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.recipient_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'recipient_says, says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_look FOR EACH ROW EXECUTE FUNCTION history.keep_paper_look();
 
@@ -26397,7 +26485,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.paper_sent FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.paper_sent FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.paper_sent FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.says)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.left_out)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.checked_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, left_out, checked_says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.paper_sent FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.says)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.left_out)::text)) > 0) OR (POSITION(('[confidential]'::text) IN (new.checked_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says, left_out, checked_says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.paper_sent FOR EACH ROW EXECUTE FUNCTION history.keep_paper_sent();
 
@@ -26405,7 +26493,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.parental_respo
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.parental_responsibility FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.parental_responsibility FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.holder_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.basis)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'holder_name, basis');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.holder_name)) > 0) OR (POSITION(('[confidential]'::text) IN (new.basis)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'holder_name, basis');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.parental_responsibility FOR EACH ROW EXECUTE FUNCTION history.keep_parental_responsibility();
 
@@ -26443,7 +26531,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.pattern_answer
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.pattern_answer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.pattern_answer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.pattern_answer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.pattern_answer FOR EACH ROW EXECUTE FUNCTION history.keep_pattern_answer();
 
@@ -26465,7 +26553,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.period_of_care
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.period_of_care FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.period_of_care FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.period_of_care FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.period_of_care FOR EACH ROW EXECUTE FUNCTION history.keep_period_of_care();
 
@@ -26481,7 +26569,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.placement FOR 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.placement FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.placement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.placement FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION history.keep_placement();
 
@@ -26517,7 +26605,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.practice_hold_
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.practice_hold_exception FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.practice_hold_exception FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.practice_hold_exception FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.practice_hold_exception FOR EACH ROW EXECUTE FUNCTION history.keep_practice_hold_exception();
 
@@ -26525,7 +26613,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.private_foster
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.private_fostering FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.private_fostering FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.private_fostering FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.private_fostering FOR EACH ROW EXECUTE FUNCTION history.keep_private_fostering();
 
@@ -26581,7 +26669,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.restriction FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.restriction FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.restriction FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.lifted_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, lifted_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.restriction FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.reason)) > 0) OR (POSITION(('[confidential]'::text) IN (new.lifted_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'reason, lifted_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.restriction FOR EACH ROW EXECUTE FUNCTION history.keep_restriction();
 
@@ -26593,7 +26681,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.return_intervi
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.return_interview FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.return_interview FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.interviewer)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'interviewer');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.return_interview FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.interviewer)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'interviewer');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION history.keep_return_interview();
 
@@ -26601,7 +26689,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.reviewing_offi
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.reviewing_officer FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.reviewing_officer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.reviewing_officer FOR EACH ROW EXECUTE FUNCTION history.keep_reviewing_officer();
 
@@ -26619,7 +26707,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.second_look FO
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.second_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.second_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reasons)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.second_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reasons)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.second_look FOR EACH ROW EXECUTE FUNCTION history.keep_second_look();
 
@@ -26627,7 +26715,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.section_47_loo
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.section_47_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.section_47_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reasons)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.section_47_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reasons)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reasons');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.section_47_look FOR EACH ROW EXECUTE FUNCTION history.keep_section_47_look();
 
@@ -26639,7 +26727,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_delive
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.service_delivery FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.service_delivery FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.outcome_says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'outcome_says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.service_delivery FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.outcome_says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'outcome_says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_delivery FOR EACH ROW EXECUTE FUNCTION history.keep_service_delivery();
 
@@ -26647,7 +26735,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.service_reques
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.service_request FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.service_request FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.wanted)) > 0) OR (POSITION(('[confidential]'::text) IN (new.answer_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'wanted, answer_says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.service_request FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.wanted)) > 0) OR (POSITION(('[confidential]'::text) IN (new.answer_says)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'wanted, answer_says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.service_request FOR EACH ROW EXECUTE FUNCTION history.keep_service_request();
 
@@ -26667,7 +26755,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.shared_text_lo
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.shared_text_look FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.shared_text_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.says)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'says');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.shared_text_look FOR EACH ROW EXECUTE FUNCTION history.keep_shared_text_look();
 
@@ -26681,7 +26769,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.significance F
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.significance FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.significance FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'why, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.significance FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'why, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.significance FOR EACH ROW EXECUTE FUNCTION history.keep_significance();
 
@@ -26689,7 +26777,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.step FOR EACH 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.step FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.step FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id, contact_id', 'answers, judged, transcript');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.step FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN ((new.answers)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.judged)::text)) > 0) OR (POSITION(('[confidential]'::text) IN ((new.transcript)::text)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id, contact_id', 'answers, judged, transcript');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.step FOR EACH ROW EXECUTE FUNCTION history.keep_step();
 
@@ -26697,7 +26785,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.striking FOR E
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.striking FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.striking FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.striking FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.reason)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.striking FOR EACH ROW EXECUTE FUNCTION history.keep_striking();
 
@@ -26709,7 +26797,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unaccompanied 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.unaccompanied FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.unaccompanied FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.unaccompanied FOR EACH ROW WHEN ((POSITION(('[confidential]'::text) IN (new.ended_because)) > 0)) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unaccompanied FOR EACH ROW EXECUTE FUNCTION history.keep_unaccompanied();
 
@@ -26717,7 +26805,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.unmet_need FOR
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.unmet_need FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.unmet_need FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.tried)) > 0) OR (POSITION(('[confidential]'::text) IN (new.costs_the_child)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0) OR (POSITION(('[confidential]'::text) IN (new.left_open_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'tried, costs_the_child, ended_because, left_open_reason');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.unmet_need FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.tried)) > 0) OR (POSITION(('[confidential]'::text) IN (new.costs_the_child)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0) OR (POSITION(('[confidential]'::text) IN (new.left_open_reason)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'tried, costs_the_child, ended_because, left_open_reason');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.unmet_need FOR EACH ROW EXECUTE FUNCTION history.keep_unmet_need();
 
@@ -26725,7 +26813,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit FOR EACH
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF child_id ON public.visit FOR EACH ROW WHEN ((old.child_id IS DISTINCT FROM new.child_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.visit FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.place_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.purpose)) > 0) OR (POSITION(('[confidential]'::text) IN (new.alone_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.not_seen_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.who_was_there)) > 0) OR (POSITION(('[confidential]'::text) IN (new.words)) > 0) OR (POSITION(('[confidential]'::text) IN (new.observed)) > 0) OR (POSITION(('[confidential]'::text) IN (new.shared)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.visit FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.place_says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.purpose)) > 0) OR (POSITION(('[confidential]'::text) IN (new.alone_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.not_seen_why)) > 0) OR (POSITION(('[confidential]'::text) IN (new.who_was_there)) > 0) OR (POSITION(('[confidential]'::text) IN (new.words)) > 0) OR (POSITION(('[confidential]'::text) IN (new.observed)) > 0) OR (POSITION(('[confidential]'::text) IN (new.shared)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('child_id', 'place_says, purpose, alone_why, not_seen_why, who_was_there, words, observed, shared');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION history.keep_visit();
 
@@ -26733,7 +26821,7 @@ CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.visit_warning 
 
 CREATE TRIGGER a_whose BEFORE UPDATE OF person_id ON public.visit_warning FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION house.stays_whose();
 
-CREATE TRIGGER keep_what_is_masked BEFORE UPDATE ON public.visit_warning FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, ended_because');
+CREATE TRIGGER keep_what_is_masked BEFORE INSERT OR UPDATE ON public.visit_warning FOR EACH ROW WHEN (((POSITION(('[confidential]'::text) IN (new.says)) > 0) OR (POSITION(('[confidential]'::text) IN (new.ended_because)) > 0))) EXECUTE FUNCTION house.keep_what_is_masked('person_id', 'says, ended_because');
 
 CREATE TRIGGER z_keep AFTER INSERT OR UPDATE ON public.visit_warning FOR EACH ROW EXECUTE FUNCTION history.keep_visit_warning();
 
@@ -31280,6 +31368,8 @@ revoke execute on function house.has_officer(wanted uuid) from public;
 revoke execute on function house.hashes_to_ask() from public;
 grant execute on function house.hashes_to_ask() to holdfast_app;
 
+revoke execute on function house.hidden_in(was text, masked text) from public;
+
 revoke execute on function house.holds_duty(wanted text) from public;
 grant execute on function house.holds_duty(wanted text) to holdfast_app;
 
@@ -31335,6 +31425,8 @@ revoke execute on function house.json_left(told_of uuid, says jsonb) from public
 grant execute on function house.json_left(told_of uuid, says jsonb) to holdfast_app;
 
 revoke execute on function house.json_put_back(was jsonb, came jsonb, patterns text[]) from public;
+
+revoke execute on function house.json_put_back_from(earlier text[], came jsonb, patterns text[]) from public;
 
 revoke execute on function house.json_without(says jsonb, patterns text[]) from public;
 
@@ -31397,6 +31489,8 @@ revoke execute on function house.mark_contacts(wanted_person uuid) from public;
 
 revoke execute on function house.marks_of(wanted uuid[]) from public;
 grant execute on function house.marks_of(wanted uuid[]) to holdfast_app;
+
+revoke execute on function house.masked_by(says text, patterns text[]) from public;
 
 revoke execute on function house.may_be_commissioned(subject uuid) from public;
 grant execute on function house.may_be_commissioned(subject uuid) to holdfast_app;
@@ -31497,6 +31591,8 @@ revoke execute on function house.point_kept_from_me(subject uuid, wanted uuid, p
 grant execute on function house.point_kept_from_me(subject uuid, wanted uuid, point_kind text) to holdfast_app;
 
 revoke execute on function house.put_back(was text, came text, patterns text[]) from public;
+
+revoke execute on function house.put_back_from(earlier text[], came text, patterns text[]) from public;
 
 revoke execute on function house.read_with(wanted uuid) from public;
 
@@ -31789,6 +31885,8 @@ grant execute on function house.tell_job(told_job text, at timestamp with time z
 
 revoke execute on function house.texts_shared(wanted_child uuid) from public;
 grant execute on function house.texts_shared(wanted_child uuid) to holdfast_app;
+
+revoke execute on function house.texts_that_stand(t text, word text, told_of_in text, told_of uuid) from public;
 
 revoke execute on function house.told_at(postcodes text[]) from public;
 grant execute on function house.told_at(postcodes text[]) to holdfast_app;

@@ -103,8 +103,8 @@ export async function columnsThatTell(ctx: Ctx, says: string): Promise<readonly 
 }
 
 /**
- * Writes every word of every planted row again as somebody reads it, masked, and gives the columns in which the sentence stands no more:
- * what a form that was filled beforehand sends back untouched, whatever form it is.
+ * Writes every word of every planted row again as somebody reads it, masked, over the row and as a new row beside it, and gives the columns in
+ * which the sentence stands no more: what a form that was filled beforehand sends back untouched, whatever form it is.
  */
 export async function writtenOverBy(
   owner: TrustDatabase,
@@ -140,15 +140,27 @@ export async function writtenOverBy(
       )
       if (seen.some((row) => row.says.includes(says))) lost.push(`${table}: read whole, so that nothing is proved`)
       await sql`alter table ${name} enable always trigger keep_what_is_masked`.execute(tx)
+      // What is itself the subject, as a contact, stands in place of no other.
+      const beside =
+        subject === 'id'
+          ? { rows: [] }
+          : await sql<{ id: string; of: string }>`with again as (select gen_random_uuid() as again, x.id as of,
+                to_jsonb(x) || to_jsonb(m) as row from ${name} x join ${masked} m on m.id = x.id where ${planted}),
+              kept as (insert into ${name} select (jsonb_populate_record(null::${name}, row || jsonb_build_object('id', again))).* from again)
+            select again as id, of from again`.execute(tx)
       await sql`update ${name} x set ${set} from ${masked} m where m.id = x.id and ${planted}`.execute(tx)
-      for (const { word, id } of before.rows) {
-        const { rows: kept } = await sql<{ kept: boolean }>`
-          select position(${says} in (to_jsonb(x) ->> ${word})) > 0 as kept from ${name} x where x.id = ${id}`.execute(
-          tx,
-        )
-        written += 1
-        if (kept[0]?.kept !== true) lost.push(`${table}.${word}`)
-      }
+      for (const { word, id } of before.rows)
+        for (const [how, place] of [
+          ['over', id],
+          ...beside.rows.flatMap((row) => (row.of === id ? [['beside', row.id]] : [])),
+        ]) {
+          const { rows: kept } = await sql<{ kept: boolean }>`
+            select position(${says} in (to_jsonb(x) ->> ${word})) > 0 as kept from ${name} x where x.id = ${place}`.execute(
+            tx,
+          )
+          written += 1
+          if (kept[0]?.kept !== true) lost.push(`${table}.${word}, written ${how}`)
+        }
     }
     return { written, lost }
   })

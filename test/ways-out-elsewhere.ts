@@ -80,7 +80,7 @@ export const elsewhere: readonly ProvedElsewhere[] = [
     within: true,
   },
   {
-    says: 'forms of one line of the list of restrictions, which that test reads: they themselves are opened by none',
+    says: 'forms of one line of the list of restrictions: each is opened there, and says nothing that is kept of the child',
     provedBy: 'src/web/access/restriction/restricted-children-page.test.ts',
     routes: ['/access-by-name/:id/end', '/restrictions/:id/lift', '/restrictions/:id/review'],
     within: true,

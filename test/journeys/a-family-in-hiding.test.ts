@@ -165,6 +165,19 @@ describe('a family in hiding: from the first contact of a refuge to court papers
       'Your words say what must not be told',
       'Lives at: Confidential',
     )
+    await dana.says('Col Quill must not be told about the child: “Col Quill, the father: he is looking for them.”')
+    const paper = dana.path
+    await dana.open(paths.childSafety(kit))
+    const ends = dana.page.locator('details', { hasText: 'must not be told, Col Quill' })
+    await ends.locator('summary').click()
+    const called = 'must not be told, Col Quill, the father: he is looking for them.'
+    await dana.fill({ [`Why does it end: ${called}?`]: 'The court has ordered that he is given the statement.' })
+    await Promise.all([
+      dana.page.waitForEvent('domcontentloaded'),
+      ends.getByRole('button', { name: /^End today/ }).click(),
+    ])
+    await dana.open(paper)
+    await dana.saysNot('must not be told about the child')
     await dana.fill({ 'How does it go?': 'Secure e-mail' })
     await dana.press('Send it and keep what went')
     assert.equal(dana.status, 422)

@@ -21,7 +21,7 @@ import type { Ctx, Tx } from '#domains/ledger/context.ts'
 import type { Secret } from '#domains/people/confidential/confidential-words.ts'
 import { withoutWhatIsKept } from '#domains/people/confidential/kept-words-store.ts'
 import { type Recipient, recipientSays } from '#domains/people/confidential/recipient.ts'
-import { secretsAround } from '#domains/people/confidential/secrets-store.ts'
+import { familyOf, secretsAround } from '#domains/people/confidential/secrets-store.ts'
 import { secretsFrom } from '#domains/people/confidential/tell-outside.ts'
 import { nameOf } from '#domains/people/person.ts'
 
@@ -51,8 +51,13 @@ export async function readPaper(tx: Tx, ctx: Ctx, childId: string, paperId: stri
   if (paper === undefined || record === undefined) return undefined
   const { child } = record
   const everybody = [child.person, ...child.people]
+  const family = await familyOf(tx, childId)
   const ids = [
-    ...new Set([...everybody.map(({ id }) => id), ...(paper.recipientId === undefined ? [] : [paper.recipientId])]),
+    ...new Set([
+      ...everybody.map(({ id }) => id),
+      ...family,
+      ...(paper.recipientId === undefined ? [] : [paper.recipientId]),
+    ]),
   ]
   const around = await secretsAround(tx, ids)
   const called = (id: string) => {

@@ -45,6 +45,9 @@ const asking = z.object({
   barred: z.array(z.object({ id: maybe, name: maybe })),
 })
 
+/** Somebody who must not be told: of the record, or known by what was written of them alone. */
+export type Barred = z.output<typeof asking>['barred'][number]
+
 /** The child’s name, who may ask for the child, and who must not be told; `undefined` where there is no such child. */
 export async function whoMayAsk(tx: Tx, childId: string, on: Temporal.PlainDate) {
   const { rows } = await sql<{ found: unknown }>`select json_build_object(

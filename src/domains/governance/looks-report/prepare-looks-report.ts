@@ -3,6 +3,7 @@ import { digestOf, keepFile } from '#domains/casework/documents/document-file.ts
 import { keepDocument } from '#domains/casework/documents/document-store.ts'
 import { lineInWords, linesOf } from '#domains/governance/looks-report/looks-report.ts'
 import {
+  type Barred,
   decideLooksReport,
   keepLooksReport,
   type LooksReport,
@@ -12,6 +13,7 @@ import {
 import { reportPdf } from '#domains/governance/looks-report/report-pdf.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused, type Tx } from '#domains/ledger/context.ts'
+import { isCalled } from '#domains/people/confidential/recipient.ts'
 import { instantInLondon } from '#kernel/clock.ts'
 
 export const preparingReport = defineAct('prepare a report of who looked', [
@@ -33,8 +35,9 @@ export interface ReportTyped {
   readonly leaveOut: boolean
 }
 
-function plain(name: string | undefined): string {
-  return (name ?? '').toLowerCase().replaceAll(/[^\p{L}]+/gu, '')
+/** Whether somebody is one of those who must not be told: by the record, or by what was written of them. */
+function isBarred(barred: readonly Barred[], person: { readonly id: string | null; readonly name: string }): boolean {
+  return barred.some(({ id, name }) => (id === undefined ? isCalled(name, person.name) : id === person.id))
 }
 
 /** Who asks, by name; refused where they must not be told. Asked again when it is released: somebody may be barred meanwhile. */
@@ -44,10 +47,7 @@ async function recipientOf(tx: Tx, ctx: Ctx, childId: string, recipient: string)
   if (recipient === childId) return done(who.name ?? 'the child')
   const person = who.people.find(({ id }) => id === recipient)
   if (person === undefined) return refused('Select who asks', 'recipient')
-  const barred = who.barred.some(
-    ({ id, name }) => id === person.id || (id === undefined && plain(name) === plain(person.name)),
-  )
-  return barred
+  return isBarred(who.barred, person)
     ? refused(
         `Something of this child must not be told to ${person.name}, or they must have no contact: no report is made for them.`,
         'recipient',
@@ -124,10 +124,10 @@ export async function decideReport(
 
 async function stillBarred(tx: Tx, ctx: Ctx, report: LooksReport): Promise<string | undefined> {
   const who = await whoMayAsk(tx, report.childId, ctx.clock.today())
-  const barred = who?.barred.some(
-    ({ id, name }) => (id !== undefined && id === report.recipientId) || plain(name) === plain(report.recipientName),
-  )
-  return barred === true ? `Something of this child must not be told to ${report.recipientName} now.` : undefined
+  const recipient = { id: report.recipientId, name: report.recipientName }
+  return who !== undefined && isBarred(who.barred, recipient)
+    ? `Something of this child must not be told to ${report.recipientName} now.`
+    : undefined
 }
 
 async function keepAsDocument(tx: Tx, ctx: Ctx, dataDirectory: string, report: LooksReport): Promise<string> {

@@ -21,6 +21,8 @@ const homeRow = z.object({
   from: maybeDay,
   until: maybeDay,
   standsAs: z.string(),
+  /** Who lives there now. */
+  livesThere: z.array(z.string()),
 })
 
 export const homesRead = z.array(homeRow)
@@ -29,7 +31,8 @@ export const homesRead = z.array(homeRow)
 export function homesSql(ids: RawBuilder<unknown>): RawBuilder<unknown> {
   return rowsOf(sql`select r.id, r.person_id as "personId", r.household_id as "householdId",
       coalesce(h.address_lines, array[]::text[]) as lines, h.postcode,
-      r.lived_from as "from", r.lived_until as "until", r.stands_as as "standsAs"
+      r.lived_from as "from", r.lived_until as "until", r.stands_as as "standsAs",
+      array(select o.person_id from residence o where o.household_id = r.household_id and o.lived_until is null) as "livesThere"
     from residence r left join household h on h.id = r.household_id where r.person_id = any (${ids})
     order by r.lived_until desc nulls first, r.lived_from desc nulls last, r.id`)
 }
@@ -43,17 +46,22 @@ export interface Home {
   readonly address: Detail<Address>
 }
 
-/** The homes of one person, each with what is confidential of it; where all of it is kept, one that is masked. */
+/**
+ * The homes of one person, each with what is confidential of it, for whoever lives there now too: a child’s earlier home may be where the mother
+ * still hides. Where all of it is kept, one that is masked.
+ */
 export function homesOf(personId: string, rows: z.output<typeof homesRead>, marks: readonly Mark[]): readonly Home[] {
   const homes = rows
     .filter((row) => row.personId === personId)
-    .map(({ lines, postcode, ...home }) => ({
-      ...home,
-      address: detailOf(
-        { lines, postcode },
-        covering(marks, { kind: 'address', personId, rowId: home.householdId, until: home.until }),
-      ),
-    }))
+    .map(({ lines, postcode, livesThere, ...home }) => {
+      const { householdId: rowId, until } = home
+      const others = livesThere.filter((id) => id !== personId)
+      const covers = [
+        ...covering(marks, { kind: 'address', personId, rowId, until }),
+        ...others.flatMap((id) => covering(marks, { kind: 'address', personId: id, rowId })),
+      ]
+      return { ...home, address: detailOf({ lines, postcode }, covers) }
+    })
   const hidden = marks.filter((each) => each.kind === 'address' && each.personId === personId && each.hidden)
   if (hidden.length === 0) return homes
   const masked: Home = {

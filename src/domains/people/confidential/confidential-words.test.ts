@@ -61,7 +61,21 @@ describe('what a text must not say, however it is written', () => {
   it('is left out of a text without touching the rest', () => {
     assert.equal(
       withoutSecrets('Seen at 14 Elm Tree Rd, ZZ1 2AB, and well.', [home, secret('address', 'ZZ1 2AB')], '[left out]'),
-      'Seen at 14 [left out], [left out], and well.',
+      'Seen at [left out], [left out], and well.',
+    )
+  })
+
+  it('takes the number of the house with the street, and no other number', () => {
+    const without = (text: string) => withoutSecrets(text, [home], '[left out]')
+    for (const address of ['14 Elm Tree Road', 'Flat 2, 14a Elm Tree Rd', '14-16 elm tree road', '14, Elm Tree Road'])
+      assert.equal(
+        without(`They are at ${address} now.`).replace('Flat 2, ', ''),
+        'They are at [left out] now.',
+        address,
+      )
+    assert.equal(
+      without('Seen in 2026. Elm Tree Road is quiet; born 2018.'),
+      'Seen in 2026. [left out] is quiet; born 2018.',
     )
   })
 })

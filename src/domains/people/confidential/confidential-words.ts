@@ -129,7 +129,7 @@ function addressPlaces(where: Searched, says: string): readonly Place[] {
   const bare = compact(says)
   if (postcode.test(bare)) return compactPlaces(where, says, alike)
   const parts = says.split(/[,\n]/)
-  return parts.flatMap((part) => {
+  const places = parts.flatMap((part) => {
     const words = plainTokens(part).filter((word) => !/^(?:\d+[a-z]?|flat|apartment|unit|floor)$/.test(word))
     if (words.length === 0) return []
     const street = streetWords.has(words.at(-1) ?? '')
@@ -139,6 +139,15 @@ function addressPlaces(where: Searched, says: string): readonly Place[] {
       ...(street ? barePlaces(where, words, streetWords) : []),
     ]
   })
+  return places.map(([from, to]) => [from - numberBefore(where.text.slice(0, from)), to])
+}
+
+/** How long the number of a house or flat is that stands before a street: what is left of an address without its street is still half of it. */
+function numberBefore(text: string): number {
+  return (
+    /(?:\b(?:flat|apartment|unit)\s*)?\b\d{1,4}[a-z]?(?:\s*[-–]\s*\d{1,4}[a-z]?)?[\s,]+$/i.exec(text.slice(-40))?.[0]
+      .length ?? 0
+  )
 }
 
 /** The name of a street or school without the word that says what it is. One common word alone says nothing. */

@@ -33,7 +33,7 @@ export function barredBecause(mark: Mark, recipient: Recipient): string | undefi
   // Nobody’s own detail is kept from themselves, unless they are named.
   const named = mark.people.some(({ id }) => id === recipient.personId)
   if (named) return `it is confidential from ${fromWhom(mark)}`
-  if (mark.people.some(({ id, name }) => id === undefined && sameName(name, standingName(recipient))))
+  if (mark.people.some(({ id, name }) => id === undefined && isCalled(name, standingName(recipient))))
     return `it is confidential from ${fromWhom(mark)}`
   if (mark.keptFrom === 'people' || mark.personId === recipient.personId) return undefined
   if (recipient.sharing.includes(mark.togetherId)) return undefined
@@ -49,10 +49,32 @@ export function isOtherFamily(recipient: Recipient, childId: string): boolean {
   return (recipient.kind === 'person' || recipient.kind === 'representative') && recipient.personId !== childId
 }
 
-/** Whether two names are one person’s as they are written: titles, capitals and what stands between the words make no difference. */
-export function sameName(one: string | undefined, other: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replaceAll(/\b(mr|mrs|ms|miss|dr)\b|[^a-z]+/g, '')
-  return one !== undefined && plain(one) !== '' && plain(one) === plain(other)
+/**
+ * Whether somebody is meant by what was written of them: by their name as it is, among other words (“Robert Ferris, the father: he looks for
+ * them”), by their initial, or by a title and the family name: nearly as the database asks it (`house.is_called`).
+ */
+export function isCalled(written: string | undefined, name: string): boolean {
+  const [said, called] = [nameWords(written ?? ''), nameWords(name).filter((word) => !titles.has(word))]
+  const [first = '', family = ''] = [called[0], called.at(-1)]
+  if (first === '' || said.length === 0) return false
+  const untitled = said.filter((word) => !titles.has(word))
+  if (untitled.join(' ') === called.join(' ')) return true
+  if (!said.includes(family)) return false
+  if (called.length > 1 && said.includes(first)) return true
+  if (untitled.length === called.length && untitled[0] === first.charAt(0)) return true
+  return untitled.length === 1 && untitled.length < said.length
+}
+
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'professor', 'prof'])
+
+function nameWords(text: string): readonly string[] {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}|['’‘]s\b/gu, '')
+    .replaceAll(/['’‘-]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 }
 
 export function isBarred(marks: readonly Mark[], recipient: Recipient): boolean {

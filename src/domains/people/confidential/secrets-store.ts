@@ -28,11 +28,17 @@ export interface SecretsAround {
   readonly someHidden: boolean
 }
 
-/** A child and those who are tied to the child, or live with the child now. */
+/**
+ * A child, those who live with the child now, those who are tied to the child, and those who are tied to these: what is written of brothers and
+ * sisters together tells of a mother or a grandparent who may be tied to one of them alone. The database asks the same (`house.around`).
+ */
 export async function familyOf(tx: Tx, childId: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ id: string }>`select ${childId}::uuid as id
-    union select person_id from relationship where other_id = ${childId}
-    union select other_id from relationship where person_id = ${childId}
+  const { rows } = await sql<{ id: string }>`with tied as (select ${childId}::uuid as id
+      union select person_id from relationship where other_id = ${childId}
+      union select other_id from relationship where person_id = ${childId})
+    select id from tied
+    union select r.person_id from relationship r join tied t on t.id = r.other_id
+    union select r.other_id from relationship r join tied t on t.id = r.person_id
     union select o.person_id from residence m join residence o on o.household_id = m.household_id
       where m.person_id = ${childId} and m.lived_until is null and o.lived_until is null`.execute(tx)
   return rows.map(({ id }) => id)

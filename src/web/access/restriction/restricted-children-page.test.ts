@@ -11,6 +11,7 @@ import type { Role } from '#domains/ledger/actor.ts'
 import type { Ctx } from '#domains/ledger/context.ts'
 import { verifyRecord } from '#domains/ledger/verify.ts'
 import { list } from '#domains/ledger/view.ts'
+import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { declareInterest } from '#domains/people/opening/declare-interest.ts'
 import { listClock } from '#domains/people/opening/restricted-list-store.ts'
 import { grant } from '#test/access-store.ts'
@@ -420,5 +421,41 @@ describe('restricted children: access that is named and ends, and a list that so
     await reviewer.open(paths.restrictions())
     reviewer.saysNot('Wren Asker')
     assert.deepEqual((await verifyRecord(house.owner, '/nowhere')).findings, [])
+  })
+
+  it('no form of a restriction says what is kept of the child: to give access, to end it, to look at it again or to lift it', async () => {
+    const [nell] = (await aFamily(house, { children: ['Nell'], familyName: 'Hollis' })) as [ChildAtWork]
+    did(
+      await keepConfidential(wren, {
+        ...{ details: [{ personId: nell.childId, kind: 'address' }], keptFrom: 'all but named workers' },
+        ...{ people: [], otherPerson: '', workers: [], words: ['Anchor House'], reason: 'A cousin works here.' },
+        reviewOn: Temporal.PlainDate.from('2026-12-01'),
+      }),
+    )
+    const reviewOn = Temporal.PlainDate.from('2026-12-07')
+    const restricting = { personId: nell.childId, ringAccountId: ring.actor.accountId, reviewOn }
+    const { restrictionId } = did(
+      await placeRestriction(head, { ...restricting, reason: 'They hide in Anchor House.' }),
+    )
+    const access = { accountId: wren.actor.accountId, endsOn: Temporal.PlainDate.from('2026-10-30') }
+    did(await giveNamedAccess(head, { ...access, restrictionId, reason: 'Meets them at Anchor House.' }))
+    for (const ctx of [head, director]) {
+      const visit = await visitor(house, ctx)
+      await visit.open(paths.restrictions())
+      visit.says('They hide in [confidential].')
+      const forms = [...visit.html.matchAll(/href="(\/(?:restrictions|access-by-name)\/[^"]+)"/g)].map(
+        ([, path = '']) => path,
+      )
+      const kinds = new Set(forms.map((path) => path.split('/').at(-1)))
+      assert.deepEqual(kinds, new Set(['access', 'end', 'lift', 'review']))
+      const told = [visit.html]
+      for (const path of forms) {
+        await visit.open(path)
+        assert.equal(visit.status, 200, path)
+        told.push(visit.html)
+      }
+      assert.ok(told.filter((html) => html.includes('[confidential]')).length > 3)
+      assert.doesNotMatch(told.join(), /anchor house|Nell|Hollis/i)
+    }
   })
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { attachDocument } from '#domains/casework/documents/attach-document.ts'
+import { writeNote } from '#domains/casework/visits/write-note.ts'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
 import { did } from '#test/children.ts'
@@ -218,5 +219,57 @@ describe('a paper for somebody', () => {
       ...letter,
     })
     visit.says('It cannot go.')
+  })
+
+  it('does not go to whom somebody named among other words; and asks about words that name nobody', async () => {
+    const { mia, team } = family
+    const told = { childId: mia, aboutId: undefined, kind: 'must not be told', reason: 'As told by a school.' }
+    const reviewOn = house.clock.today().add({ months: 1 })
+    const letter = {
+      'What is it?': 'Letter',
+      'Who is it for?': 'Kit Ferris, sibling',
+      'What do you write?': 'Mia is well.',
+    }
+    await visit.open(paths.papers(mia))
+    visit.fill({ 'Why are you opening this record?': 'I work with another child of the family' })
+    await visit.press('Open the record')
+    visit.fill(letter)
+    await visit.press('Read it as they will')
+    const path = visit.path
+    visit.saysNot('must not be told')
+    did(await recordMustNot(team.worker, { ...told, aboutName: 'her mum’s boyfriend', reviewOn }))
+    await visit.open(path)
+    visit.says('Must not be told about the child: “her mum’s boyfriend”. These words name nobody of the family.')
+    did(
+      await recordMustNot(team.worker, {
+        ...told,
+        aboutName: 'Kit Ferris, the brother: he tells his father',
+        reviewOn,
+      }),
+    )
+    await visit.open(path)
+    visit.says(
+      'Kit Ferris must not be told about the child: “Kit Ferris, the brother: he tells his father” As told by a school. It cannot go.',
+    )
+    visit.fill({ 'How does it go?': 'Post' })
+    await visit.press('Send it and keep what went')
+    assert.equal(visit.status, 422)
+    assert.match(visit.errors().join(), /Kit Ferris must not be told about this child: nothing goes to them/)
+  })
+
+  it('of a sister says nothing that is kept of whoever is tied to her brother alone', async () => {
+    const happenedAt = house.clock.now()
+    const both = [family.kit, family.mia]
+    const says = 'Marian Holt rang from her garden. Dana is on 01632 960123.'
+    did(await writeNote(family.team.worker, { childId: family.mia, childIds: both, kind: 'call', happenedAt, says }))
+    await visit.open(paths.papers(family.mia))
+    visit.fill({
+      'What is it?': 'Record of what siblings share',
+      'Who is it for?': 'A court',
+      'If it is not for one of the family: the name of whoever it is for': 'Wexmoor family court',
+    })
+    await visit.press('Read it as they will')
+    visit.says('What is written of brothers and sisters together', 'rang from her garden')
+    assert.doesNotMatch(visit.section('As Wexmoor family court will read it'), /Marian|960\s*123/)
   })
 })

@@ -3,7 +3,7 @@ import { whatIsKept } from '#domains/casework/documents/document-opening.ts'
 import { attachedFile } from '#domains/casework/papers/attached-file.ts'
 import { lookAtFile } from '#domains/casework/papers/look-at-file.ts'
 import { lookAtShared, retype } from '#domains/casework/papers/make-paper.ts'
-import { notTold } from '#domains/casework/papers/not-told.ts'
+import { mayBeNotTold, notTold } from '#domains/casework/papers/not-told.ts'
 import { shownOf, waitingTexts } from '#domains/casework/papers/paper.ts'
 import { checkPaper, type TooMuch } from '#domains/casework/papers/paper-check.ts'
 import { paperMakers } from '#domains/casework/papers/paper-makers.ts'
@@ -93,16 +93,25 @@ function AsFile({ read }: { readonly read: PaperRead }) {
   )
 }
 
-/** Said before anything else: whoever it is for must not be told, or must have no contact. */
+/** Said before anything else: whoever it is for must not be told, or must have no contact; or it may be them who must not. */
 function NotTold({ read }: { readonly read: PaperRead }) {
   const kept = notTold(read.record, read.recipient)
-  if (kept === undefined) return null
   return (
-    <WarningText>
-      {kept.kind === 'no contact'
-        ? `${kept.name} must have no contact with the child: ${kept.reason} Look at how this reaches them before it goes.`
-        : `${kept.name} must not be told about the child: ${kept.reason} It cannot go.`}
-    </WarningText>
+    <>
+      {kept !== undefined && (
+        <WarningText>
+          {kept.kind === 'no contact'
+            ? `${kept.name} must have no contact with the child: ${kept.reason} Look at how this reaches them before it goes.`
+            : `${kept.name} must not be told about the child: ${kept.reason} It cannot go.`}
+        </WarningText>
+      )}
+      {mayBeNotTold(read.record, read.recipient).map(({ called }) => (
+        <WarningText>
+          Must not be told about the child: “{called}”. These words name nobody of the family. Make sure that they do
+          not mean whoever this is for.
+        </WarningText>
+      ))}
+    </>
   )
 }
 

@@ -106,7 +106,7 @@ describe('what a step gives in writing', () => {
     after.says(
       'This is what was decided about Kit Ferris',
       'It was decided: Make a child protection plan.',
-      'He found them at 14 [left out: confidential] once.',
+      'He found them at [left out: confidential] once.',
       'Hold the first core group: by Monday 21 September 2026',
       'If you do not agree',
     )

@@ -1,4 +1,5 @@
 import type { ChildPerson, PersonRead } from '#domains/casework/child/child-person-read-store.ts'
+import { covering, type Mark } from '#domains/people/confidential/confidential.ts'
 import { relationTo } from '#domains/people/family/around.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { toldSiblings } from '#web/people/child/told-siblings.ts'
@@ -26,7 +27,7 @@ export function familyPicture(child: ChildPerson, on: Temporal.PlainDate): Famil
   const parents = standing
     .filter(({ kind }) => kind === 'mother' || kind === 'father')
     .map(({ personId, otherId }) => ({ parent: personId, child: otherId }))
-  return {
+  const family = {
     childId: child.person.id,
     members: [
       memberOf(
@@ -43,6 +44,17 @@ export function familyPicture(child: ChildPerson, on: Temporal.PlainDate): Famil
     parents,
     couples: couplesOf(parents, together, child.person.id),
     siblings: toldSiblings(standing, parents),
+  }
+  return withKeptNames(family, child.marks)
+}
+
+/** With the word beneath each name that is confidential from somebody: a picture is printed and laid on a table. */
+export function withKeptNames(family: Family, marks: readonly Mark[]): Family {
+  const isKept = (personId: string) => covering(marks, { kind: 'name', personId }).length > 0
+  const said = ({ detail }: FamilyMember) => ['name confidential', ...(detail === undefined ? [] : [detail])].join(', ')
+  return {
+    ...family,
+    members: family.members.map((member) => (isKept(member.id) ? { ...member, detail: said(member) } : member)),
   }
 }
 

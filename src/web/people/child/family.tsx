@@ -9,7 +9,7 @@ import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
 import { familyPicture } from '#web/people/child/family-picture.ts'
 import { Go, type Way } from '#web/people/child/go.tsx'
-import { RingLine, relationOf } from '#web/people/child/person-line.tsx'
+import { KeptName, RingLine, relationOf } from '#web/people/child/person-line.tsx'
 import { addressSays, DetailShown } from '#web/people/confidential/detail-shown.tsx'
 import { FamilyPicture } from '#web/pictures/family.tsx'
 
@@ -125,6 +125,7 @@ function Relatives({ child, on, to }: RelativesProps) {
         {related.map((person) => (
           <li>
             <Relative person={person} relation={relationOf(child, person.id)} on={on} to={to} />
+            <KeptName child={child} personId={person.id} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { dateInLondon } from '#kernel/clock.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { page, stayingOnTheDay } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { withKeptNames } from '#web/people/child/family-picture.ts'
 import { genogramFamily } from '#web/people/child/genogram.ts'
 import { RingLine } from '#web/people/child/person-line.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
@@ -49,7 +50,7 @@ async function show(request: SignedInRequest): Promise<Reply> {
 
 function genogramPage(request: SignedInRequest, { child, family }: Read): Reply {
   const childId = child.person.id
-  const drawn = genogramFamily(childId, family)
+  const drawn = withKeptNames(genogramFamily(childId, family), child.marks)
   return page(
     request,
     { title: 'Genogram', back: stayingOnTheDay(request, `${paths.child(childId)}`), wide: true },

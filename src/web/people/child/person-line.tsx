@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { ChildPerson, TiedPerson } from '#domains/casework/child/child-person-read-store.ts'
+import { covering } from '#domains/people/confidential/confidential.ts'
 import { knownAround, relationTo } from '#domains/people/family/around.ts'
 import { type Known, nameOf } from '#domains/people/person.ts'
 import { PhoneLink } from '#web/components/phone-link.tsx'
+import { Confidential } from '#web/people/confidential/detail-shown.tsx'
 
 export type Around = (personId: string) => Known<TiedPerson>
 
@@ -52,6 +54,7 @@ export function PersonLine({ child, personId, name, children }: PersonLineProps)
         <>
           <strong>{nameOf(known.person)}</strong>
           {relation !== '' && `, ${relation}`}
+          <KeptName child={child} personId={personId} />
         </>
       )}
       {known.kind === 'restricted' && <RingLine ring={known.ring} />}
@@ -59,4 +62,9 @@ export function PersonLine({ child, personId, name, children }: PersonLineProps)
       {children}
     </>
   )
+}
+
+/** From whom a name is confidential, beside the name. */
+export function KeptName({ child, personId }: { readonly child: ChildPerson; readonly personId: string }) {
+  return <Confidential marks={covering(child.marks, { kind: 'name', personId })} />
 }
