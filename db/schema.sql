@@ -17178,6 +17178,19 @@ begin
     where i.value = number and i.person_id is distinct from beside);
 end $function$;
 
+CREATE OR REPLACE FUNCTION house.is_written_with_the_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not house.was_said() then
+    raise exception 'Only a process of this house writes what somebody signs in with.' using errcode = 'insufficient_privilege';
+  end if;
+  return coalesce(new, old);
+end $function$;
+
 CREATE OR REPLACE FUNCTION house.jobs_waiting()
  RETURNS TABLE(job text, waiting integer, failing integer, given_up integer)
  LANGUAGE plpgsql
@@ -25683,7 +25696,25 @@ AS $function$ select house.holds_role(array['front door', 'duty', 'social worker
 
 CREATE TRIGGER find_out_anew AFTER INSERT OR DELETE OR UPDATE ON house.bar FOR EACH STATEMENT EXECUTE FUNCTION house.find_out_anew();
 
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.calendar_feed FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.credential FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
 CREATE TRIGGER keep_refused_look AFTER INSERT ON house.ledger_entry FOR EACH ROW WHEN (((new.kind = 'view'::text) AND (new.detail ? 'looked'::text))) EXECUTE FUNCTION house.keep_refused_look();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.one_time_code FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.organisation_link FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.passkey FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.recovery_code FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.sign_in_halfway FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.sign_in_session FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
+
+CREATE TRIGGER is_written_with_the_key BEFORE INSERT OR DELETE OR UPDATE ON house.spare_code FOR EACH ROW EXECUTE FUNCTION house.is_written_with_the_key();
 
 CREATE TRIGGER a_mark BEFORE INSERT OR DELETE OR UPDATE ON public.access_grant FOR EACH ROW EXECUTE FUNCTION house.mark_access_grant();
 
@@ -31415,6 +31446,8 @@ revoke execute on function house.is_told_of_reading(wanted uuid) from public;
 grant execute on function house.is_told_of_reading(wanted uuid) to holdfast_app;
 
 revoke execute on function house.is_under_seal(number text, beside uuid) from public;
+
+revoke execute on function house.is_written_with_the_key() from public;
 
 revoke execute on function house.jobs_waiting() from public;
 grant execute on function house.jobs_waiting() to holdfast_app;

@@ -25,6 +25,7 @@ import {
   subjectsOf,
   thenReading,
 } from '#test/attack-store.ts'
+import { keepWaysIn, writingWaysIn, writtenByUsAlone } from '#test/attack-ways-in-store.ts'
 import { givenToOneself, loosened, moved, outright, pretended } from '#test/attack-writes-store.ts'
 import { did } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -293,6 +294,13 @@ describe('SQL under the application’s login: every table, view and function, i
       ]
       assert.ok(refused.length > 100)
       assert.deepEqual(await allowed(service, attacker.actor, refused), [])
+    })
+
+    it('writes nothing that somebody signs in with, and changes nothing of it', async () => {
+      await keepWaysIn(service, attacker.actor.accountId)
+      const as = async (actor: Actor | undefined) => await writingWaysIn(service, actor)
+      assert.deepEqual([...new Set(await as(undefined))], [writtenByUsAlone])
+      assert.ok(!(await as(attacker.actor)).includes(writtenByUsAlone))
     })
 
     it('makes no entry in another’s name, nor at another time', async () => {

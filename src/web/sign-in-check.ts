@@ -4,6 +4,7 @@ import { secondProofFor } from '#domains/access/sign-in/second-proof-rule.ts'
 import { hasEnded, hashOf, type SignInHow } from '#domains/access/sign-in/session.ts'
 import { type KeptSession, sawSession, sessionOf } from '#domains/access/sign-in/session-store.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
+import { ownRowsOf } from '#domains/ledger/own-rows.ts'
 import type { Site } from '#web/site.ts'
 
 /** Whoever sent the request: signed in, signed in until too long ago, or nobody. */
@@ -36,7 +37,7 @@ export async function whoIs(site: Site, token: string | undefined): Promise<Visi
   if (found === undefined) return { kind: 'nobody' }
   const { actor, holdsOthers } = found
   if (Temporal.Duration.compare(now.since(session.lastSeenAt), seenAgainAfter) > 0)
-    await sawSession(db, hashOf(token), now)
+    await ownRowsOf(db, session.accountId, async (tx) => await sawSession(tx, hashOf(token), now))
   const lacksSecondProof =
     byPasswordAlone.includes(session.how) && secondProofFor(actor.role, site.clock.today()).required
   return { kind: 'signed in', actor, session, token, lacksSecondProof, holdsOthers }

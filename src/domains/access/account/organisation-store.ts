@@ -83,8 +83,8 @@ export async function keepLink(
     .execute()
 }
 
-export async function usedLink(db: Reader, linkId: string, at: Temporal.Instant): Promise<void> {
-  await db.updateTable('house.organisation_link').set({ last_used_at: at }).where('id', '=', linkId).execute()
+export async function usedLink(tx: Tx, linkId: string, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('house.organisation_link').set({ last_used_at: at }).where('id', '=', linkId).execute()
 }
 
 export async function endLinks(

@@ -11,14 +11,14 @@ export interface Halfway {
 
 /** Keeps that a password was right, for one browser; what is long over is thrown away. */
 export async function keepHalfway(
-  db: Reader,
+  tx: Tx,
   halfway: Halfway & { readonly tokenHash: Buffer; readonly at: Temporal.Instant; readonly endsAt: Temporal.Instant },
 ): Promise<void> {
-  await db
+  await tx
     .deleteFrom('house.sign_in_halfway')
     .where('ends_at', '<', halfway.at.subtract({ hours: 24 }))
     .execute()
-  await db
+  await tx
     .insertInto('house.sign_in_halfway')
     .values({
       token_hash: halfway.tokenHash,
@@ -42,8 +42,8 @@ export async function halfwayOf(db: Reader, tokenHash: Buffer, now: Temporal.Ins
 }
 
 /** Uses it up; `false` when it was used already. */
-export async function useHalfway(db: Reader, tokenHash: Buffer, at: Temporal.Instant): Promise<boolean> {
-  const used = await db
+export async function useHalfway(tx: Tx, tokenHash: Buffer, at: Temporal.Instant): Promise<boolean> {
+  const used = await tx
     .updateTable('house.sign_in_halfway')
     .set({ used_at: at })
     .where('token_hash', '=', tokenHash)

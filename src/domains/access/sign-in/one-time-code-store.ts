@@ -46,8 +46,8 @@ export async function markProved(tx: Tx, codeId: string, at: Temporal.Instant): 
 }
 
 /** Uses a step up, and every step before it; `false` when it has been used already. */
-export async function useStep(db: Reader, codeId: string, step: number): Promise<boolean> {
-  const used = await db
+export async function useStep(tx: Tx, codeId: string, step: number): Promise<boolean> {
+  const used = await tx
     .updateTable('house.one_time_code')
     .set({ last_step: step })
     .where('id', '=', codeId)
@@ -92,8 +92,8 @@ export async function keepSpareCodes(
 }
 
 /** Uses one spare code up; `false` when there is none such, or it has been used. */
-export async function useSpareCode(db: Reader, codeId: string, hash: Buffer, at: Temporal.Instant): Promise<boolean> {
-  const used = await db
+export async function useSpareCode(tx: Tx, codeId: string, hash: Buffer, at: Temporal.Instant): Promise<boolean> {
+  const used = await tx
     .updateTable('house.spare_code')
     .set({ used_at: at })
     .where('one_time_code_id', '=', codeId)

@@ -97,11 +97,11 @@ export async function keepPasskey(
 
 /** Keeps how often a passkey has signed; `false` when somebody has used it meanwhile. */
 export async function usePasskey(
-  db: Reader,
+  tx: Tx,
   passkey: Passkey,
   used: { readonly counter: number; readonly at: Temporal.Instant },
 ): Promise<boolean> {
-  const kept = await db
+  const kept = await tx
     .updateTable('house.passkey')
     .set({ counter: used.counter, last_used_at: used.at })
     .where('id', '=', passkey.id)

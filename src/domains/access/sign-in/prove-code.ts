@@ -4,6 +4,7 @@ import { hashOf } from '#domains/access/sign-in/session.ts'
 import { failedSince, keepAttempt } from '#domains/access/sign-in/session-store.ts'
 import type { Vault } from '#domains/access/sign-in/vault.ts'
 import { type Ctx, done, type Outcome, refused } from '#domains/ledger/context.ts'
+import { ownRowsOf } from '#domains/ledger/own-rows.ts'
 
 type Edge = Omit<Ctx, 'actor'>
 
@@ -47,6 +48,8 @@ async function used(edge: Edge, vault: Vault, kept: KeptCode, typed: string): Pr
   const now = edge.clock.now()
   const secret = vault.open(kept.sealed, kept.id)
   const step = secret === undefined ? undefined : stepOfCode(secret, typed, now)
-  if (step !== undefined) return (await useStep(db, kept.id, step)) ? 'code' : undefined
-  return (await useSpareCode(db, kept.id, hashOf(asSpareCode(typed)), now)) ? 'spare code' : undefined
+  return await ownRowsOf(db, kept.accountId, async (tx) => {
+    if (step !== undefined) return (await useStep(tx, kept.id, step)) ? 'code' : undefined
+    return (await useSpareCode(tx, kept.id, hashOf(asSpareCode(typed)), now)) ? 'spare code' : undefined
+  })
 }

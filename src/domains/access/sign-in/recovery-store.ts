@@ -105,8 +105,8 @@ export async function keepRecoveryCode(
 }
 
 /** Uses the code up: whose recovery it is, or `undefined` when there is none such, it is over, or it was used. */
-export async function useRecoveryCode(db: Reader, hash: Buffer, now: Temporal.Instant): Promise<string | undefined> {
-  const row = await db
+export async function useRecoveryCode(tx: Tx, hash: Buffer, now: Temporal.Instant): Promise<string | undefined> {
+  const row = await tx
     .updateTable('house.recovery_code')
     .set({ used_at: now })
     .where('code_hash', '=', hash)

@@ -98,8 +98,8 @@ export async function keepSession(
     .execute()
 }
 
-export async function sawSession(db: Reader, tokenHash: Buffer, at: Temporal.Instant): Promise<void> {
-  await db.updateTable('house.sign_in_session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()
+export async function sawSession(tx: Tx, tokenHash: Buffer, at: Temporal.Instant): Promise<void> {
+  await tx.updateTable('house.sign_in_session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute()
 }
 
 /** What an organisation is told when a session ends, sealed; `undefined` where it began otherwise. */

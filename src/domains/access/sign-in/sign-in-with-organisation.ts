@@ -14,6 +14,7 @@ import type { Vault } from '#domains/access/sign-in/vault.ts'
 import { act } from '#domains/ledger/act.ts'
 import { roles } from '#domains/ledger/actor.ts'
 import { defineAct, done, type Outcome, refused } from '#domains/ledger/context.ts'
+import { ownRowsOf } from '#domains/ledger/own-rows.ts'
 import { brokenConstraint } from '#kernel/database.ts'
 
 const linking = defineAct('link with an organisation', roles)
@@ -98,7 +99,7 @@ async function accountOf(
   const now = edge.clock.now()
   const linked = await linkOfSubject(db, issuer, subject)
   if (linked !== undefined) {
-    await usedLink(db, linked.id, now)
+    await ownRowsOf(db, linked.accountId, async (tx) => await usedLink(tx, linked.id, now))
     return done({ accountId: linked.accountId })
   }
   if (verifiedEmail === undefined)

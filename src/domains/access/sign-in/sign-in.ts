@@ -10,6 +10,7 @@ import type { Vault } from '#domains/access/sign-in/vault.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Actor, type Role, roles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, type Refusal, refused } from '#domains/ledger/context.ts'
+import { ownRowsOf } from '#domains/ledger/own-rows.ts'
 
 const signingIn = defineAct('sign in', roles)
 const signingOut = defineAct('sign out', roles)
@@ -70,7 +71,8 @@ export async function signIn(
   const token = newToken()
   const at = edge.clock.now()
   const endsAt = at.add({ minutes: halfwayMinutes })
-  await keepHalfway(edge.database.tables, { tokenHash: hashOf(token), accountId, role, at, endsAt })
+  const halfway = { tokenHash: hashOf(token), accountId, role, at, endsAt }
+  await ownRowsOf(edge.database.tables, accountId, async (tx) => await keepHalfway(tx, halfway))
   return done({ stage: 'code needed', token, role })
 }
 
@@ -88,7 +90,9 @@ export async function finishSignIn(
   const proved = await proveCode(edge, vault, { accountId, code: typed.code, origin: typed.origin })
   if (!proved.ok) return proved
   const actor = await actorOf(db, accountId, role, edge.clock.today())
-  if (actor === undefined || !(await useHalfway(db, hashOf(typed.halfway), now))) throw new NotFound('halfway')
+  const usesUp = async () =>
+    await ownRowsOf(db, accountId, async (tx) => await useHalfway(tx, hashOf(typed.halfway), now))
+  if (actor === undefined || !(await usesUp())) throw new NotFound('halfway')
   return await openSession(edge, actor, begun('password and code', typed))
 }
 

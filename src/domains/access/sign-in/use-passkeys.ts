@@ -21,6 +21,7 @@ import { type Edge, openSession, type SignedIn, type Whence } from '#domains/acc
 import { act } from '#domains/ledger/act.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
 import { type Ctx, defineAct, done, NotFound, type Outcome, refused } from '#domains/ledger/context.ts'
+import { ownRowsOf } from '#domains/ledger/own-rows.ts'
 import { view } from '#domains/ledger/view.ts'
 
 const adding = defineAct('add passkey', personalRoles)
@@ -119,7 +120,9 @@ export async function signInByPasskey(edge: Edge, address: URL, typed: Answered 
   if (challenge === undefined || passkey === undefined) return wrong
   const counter = await signedBy(address, challenge, passkey, typed.sent)
   const who = await firstRoleOf(db, passkey.accountId, edge.clock.today())
-  if (counter === undefined || who === undefined || !(await usePasskey(db, passkey, { counter, at: now }))) return wrong
+  if (counter === undefined || who === undefined) return wrong
+  const used = { counter, at: now }
+  if (!(await ownRowsOf(db, passkey.accountId, async (tx) => await usePasskey(tx, passkey, used)))) return wrong
   return await openSession(
     edge,
     { accountId: passkey.accountId, ...who },
