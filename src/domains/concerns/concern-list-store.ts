@@ -110,6 +110,21 @@ export async function childrenGrantedTo(tx: Tx, accountId: string): Promise<read
   return rows
 }
 
+/** Whom a carer rings about a child who lives with them: the worker, else the manager, or whoever is named of a restricted child. */
+export interface RungByCarer {
+  readonly childId: string
+  readonly isWorker: boolean
+  readonly name: string
+  readonly phone: string | null
+}
+
+/** By child, of the children who are placed with whoever acts now: nothing for whoever is no carer. */
+export async function rungByCarer(tx: Tx): Promise<readonly RungByCarer[]> {
+  const { rows } = await sql<RungByCarer>`
+    select child_id as "childId", is_worker as "isWorker", name, phone from house.whom_a_carer_rings()`.execute(tx)
+  return rows
+}
+
 export async function childById(
   tx: Tx,
   childId: string,

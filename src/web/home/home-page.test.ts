@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { addUser } from '#domains/access/account/add-user.ts'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
+import { rungByCarer } from '#domains/concerns/concern-list-store.ts'
 import { personalRoles } from '#domains/ledger/actor.ts'
-import { allocated, anEpisode, aPerson, aTeam, type Team } from '#test/children.ts'
+import type { Ctx } from '#domains/ledger/context.ts'
+import { list } from '#domains/ledger/view.ts'
+import { givePost } from '#domains/workforce/give-post.ts'
+import { bar, endRoles, grant, restrict } from '#test/access-store.ts'
+import { allocated, anEpisode, aPerson, aTeam, did, type Team } from '#test/children.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { visitor } from '#test/site.ts'
 import { paths } from '#web/paths.ts'
@@ -65,6 +72,71 @@ describe('the home of each role', () => {
     visit.says('Kit Ferris', 'Lena Crow')
   })
 
+  it('tells a carer whom to ring about each child who lives with them now, and of nobody who is hidden from them', async () => {
+    const service = house.asService('placements')
+    const carer = await house.someone('carer', 'Maureen Pinnock')
+    const { accountId } = carer.actor
+    const aChild = async (givenName: string, worker?: string) => {
+      const child = await aPerson(house, { givenName, familyName: 'Sedge', bornOn: day('2018-03-04') })
+      await anEpisode(house, child)
+      if (worker !== undefined)
+        did(await allocate(team.manager, { childIds: [child], accountId: worker, teamId: team.teamId, reason: 'Room' }))
+      return child
+    }
+    const aWorker = async (name: string, phone: string) => {
+      const registered = { role: 'social worker', registration: 'SW54321', teamId: team.teamId } as const
+      const email = `${name.toLowerCase().replace(' ', '.')}@wexmoor.example`
+      const added = did(await addUser(service, { name, phone, email, ...registered }))
+      did(await givePost(service, { accountId: added.accountId, teamId: team.teamId, roomFor: 20 }))
+      return added.accountId
+    }
+    const [asha, omar] = [await aWorker('Asha Lind', '01632 960601'), await aWorker('Omar Reed', '01632 960602')]
+    const ruth = await house.someone('head of service', 'Ruth Hale')
+    const una = await house.someone('team manager', 'Una Marsh')
+    const [ivy, wren, rue, bo] = [
+      await aChild('Ivy', asha),
+      await aChild('Wren', asha),
+      await aChild('Rue'),
+      await aChild('Bo', asha),
+    ]
+    const [gil, sol, left] = [await aChild('Gil', asha), await aChild('Sol', asha), await aChild('Dot', omar)]
+    const now = house.clock.now()
+    const placed = {
+      accountId,
+      right: 'placement',
+      why: 'placement',
+      from: now.subtract({ hours: 2 }),
+      until: undefined,
+    } as const
+    for (const child of [ivy, wren, rue, bo, left]) await grant(service, child, placed)
+    await grant(service, gil, { ...placed, until: now.subtract({ hours: 1 }) })
+    await grant(service, sol, { ...placed, right: 'share', why: 'share' })
+    await restrict(service, wren, una.actor.accountId)
+    await bar(service, bo, accountId, ruth.actor.accountId)
+    await endRoles(service, omar)
+
+    const visit = await visitor(house, carer)
+    await visit.open(paths.home())
+    visit.says(
+      'Ivy Sedge By day ring Asha Lind, the child’s worker: 01632 960601',
+      'Wren Sedge By day ring Una Marsh: Number not known',
+      'Rue Sedge By day ring Home of head of service: Number not known',
+      'Dot Sedge By day ring Manager of North assessment: Number not known',
+      'Out of hours, or where nobody answers by day, ring the duty team',
+    )
+    visit.saysNot('Omar Reed', 'Bo Sedge', 'Gil Sedge')
+    const rung = async (ctx: Ctx) =>
+      await list(
+        ctx,
+        'children placed with me',
+        async (tx) => (await rungByCarer(tx)).map(({ childId }) => childId),
+        (ids) => ids,
+      )
+    assert.deepEqual((await rung(carer)).toSorted(), [ivy, wren, rue, left].toSorted())
+    for (const other of [await house.someone('carer', 'Carys Prosser'), team.worker])
+      assert.deepEqual(await rung(other), [])
+  })
+
   it('leads each role only to pages that open for it', async () => {
     for (const role of personalRoles) {
       const visit = await visitor(house, await house.someone(role, `Links of ${role}`))
@@ -74,5 +146,22 @@ describe('the home of each role', () => {
         assert.equal(visit.status, 200, `${role} is led to ${href}, which answers ${visit.status}`)
       }
     }
+  })
+
+  it('tells a carer by night to ring duty', async () => {
+    house.clock.moveTo(Temporal.Instant.from('2026-09-07T22:00:00+01:00'))
+    const carer = await house.someone('carer', 'Ada Quince')
+    await grant(house.asService('placements'), kit, {
+      ...{
+        accountId: carer.actor.accountId,
+        right: 'placement',
+        why: 'placement',
+        from: house.clock.now(),
+        until: undefined,
+      },
+    })
+    const visit = await visitor(house, carer)
+    await visit.open(paths.home())
+    visit.says('It is out of hours now: ring the duty team', 'By day ring Lena Crow, the child’s worker')
   })
 })

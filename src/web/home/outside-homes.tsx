@@ -1,4 +1,11 @@
-import { childrenGrantedTo, concernsRaisedBy } from '#domains/concerns/concern-list-store.ts'
+import { isOutOfHours } from '#domains/access/duty/hours.ts'
+import {
+  childrenGrantedTo,
+  concernsRaisedBy,
+  type KnownChild,
+  type RungByCarer,
+  rungByCarer,
+} from '#domains/concerns/concern-list-store.ts'
 import { list } from '#domains/ledger/view.ts'
 import { nameOf } from '#domains/people/person.ts'
 import { dateInLondon } from '#kernel/clock.ts'
@@ -50,13 +57,31 @@ export async function partnerHome(request: SignedInRequest): Promise<Reply> {
   )
 }
 
-/** Whom a carer rings who does not reach the child's worker. Who the worker is stands in what the carer was given at the placement. */
-function WhomToRing({ dutyNumber }: { readonly dutyNumber: string }) {
+/** One child, with whom to ring about them by day. */
+function PlacedChild({ child, rung }: { readonly child: KnownChild; readonly rung: RungByCarer | undefined }) {
+  const { givenName, familyName } = child
+  return (
+    <li>
+      <strong>{nameOf({ givenName: givenName ?? undefined, familyName: familyName ?? undefined })}</strong>
+      <br />
+      {rung === undefined ? (
+        'Ring the duty team about this child, by day too.'
+      ) : (
+        <>
+          By day ring {rung.name}
+          {rung.isWorker && ', the child’s worker'}: <PhoneLink number={rung.phone ?? ''} />
+        </>
+      )}
+    </li>
+  )
+}
+
+/** The duty number, first said where the trust is closed now. */
+function WhomToRing({ dutyNumber, closed }: { readonly dutyNumber: string; readonly closed: boolean }) {
   return (
     <p class="govuk-body">
-      Ring the child’s worker by day. In the evening, at night, at a weekend, or where the worker does not answer, ring
-      the duty team: {/\d/.test(dutyNumber) ? <PhoneLink number={dutyNumber} /> : dutyNumber}. They know who the worker
-      is, and can reach a manager.
+      {closed ? 'It is out of hours now: ring' : 'Out of hours, or where nobody answers by day, ring'} the duty team:{' '}
+      {/\d/.test(dutyNumber) ? <PhoneLink number={dutyNumber} /> : dutyNumber}. They can reach a manager at any hour.
     </p>
   )
 }
@@ -64,11 +89,12 @@ function WhomToRing({ dutyNumber }: { readonly dutyNumber: string }) {
 /** A carer’s home: the children placed here, whom to ring, and what was said and answered. */
 export async function carerHome(request: SignedInRequest): Promise<Reply> {
   const { ctx } = request
-  const { children, concerns } = await list(
+  const { children, rung, concerns } = await list(
     ctx,
     'children placed with me',
     async (tx) => ({
       children: await childrenGrantedTo(tx, ctx.actor.accountId),
+      rung: await rungByCarer(tx),
       concerns: await concernsRaisedBy(tx, ctx.actor.accountId),
     }),
     (read) => read.children.map(({ id }) => id),
@@ -80,14 +106,14 @@ export async function carerHome(request: SignedInRequest): Promise<Reply> {
       <h1 class="govuk-heading-l">The children placed with you</h1>
       <SafeguardingNow dutyPhone={request.site.dutyNumber} />
       {children.length === 0 && <p class="govuk-body">No child is placed with you now.</p>}
-      <ul class="govuk-list">
-        {children.map(({ givenName, familyName }) => (
-          <li>
-            <strong>{nameOf({ givenName: givenName ?? undefined, familyName: familyName ?? undefined })}</strong>
-          </li>
+      {children.length > 0 && (
+        <WhomToRing dutyNumber={request.site.dutyNumber} closed={isOutOfHours(ctx.clock.now())} />
+      )}
+      <ul class="govuk-list govuk-list--spaced">
+        {children.map((child) => (
+          <PlacedChild child={child} rung={rung.find(({ childId }) => childId === child.id)} />
         ))}
       </ul>
-      {children.length > 0 && <WhomToRing dutyNumber={request.site.dutyNumber} />}
       <Button href={paths.raiseConcern()}>Raise a concern</Button>
       <Section heading="Your concerns, and the answers" id="concerns">
         {concerns.length === 0 && <p class="govuk-body">You have raised none.</p>}
