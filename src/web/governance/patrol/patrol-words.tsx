@@ -1,15 +1,8 @@
-import { purposes } from '#domains/access/open-record.ts'
-import { glassPurpose } from '#domains/access/opening/glass.ts'
 import type { PatrolReason } from '#domains/governance/patrol/patrol-case.ts'
 import type { PatrolPerson } from '#domains/governance/patrol/patrol-case-store.ts'
 import { dateAndTime } from '#kernel/dates.ts'
 import { patrolRuleOf } from '#practice/patrol/rules.ts'
-
-const purposeLabels: Readonly<Record<string, string>> = { ...purposes, [glassPurpose]: 'Opened in an emergency' }
-
-export function purposeInWords(purpose: string | null | undefined): string {
-  return purpose === null || purpose === undefined ? '' : (purposeLabels[purpose] ?? purpose)
-}
+import { purposeInWords } from '#web/people/purpose-words.ts'
 
 /** A person of the record as whoever works the case may know them: a restricted one has no name here. */
 export function personInWords(person: PatrolPerson | undefined): string {

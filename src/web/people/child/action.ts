@@ -9,6 +9,8 @@ export interface Action {
   readonly whenOpen?: true
   /** Offered only once our work has been closed, and none is open. */
   readonly whenClosed?: true
+  /** Fits somebody who was never a child of ours as well: a grown relative. */
+  readonly ofAnybody?: true
   /** Offered only where the open work is this help. */
   readonly help?: 'family help' | 'section 17'
 }

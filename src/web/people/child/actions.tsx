@@ -7,6 +7,7 @@ import { peopleChangers } from '#domains/people/changers.ts'
 import { Section } from '#web/components/section.tsx'
 import { paths } from '#web/paths.ts'
 import { type Action, everyHand } from '#web/people/child/action.ts'
+import { wasNeverAChildOfOurs } from '#web/people/child/grown.ts'
 import { stepTitle } from '#web/people/child/labels.ts'
 import { leavingCareActions, permanenceActions } from '#web/people/child/permanence-actions.ts'
 
@@ -61,19 +62,20 @@ const recording: readonly Action[] = [
     by: everyHand,
     whenOpen: true,
   },
-  { text: 'Write a note', href: paths.newNote, by: everyHand },
+  { text: 'Write a note', href: paths.newNote, by: everyHand, ofAnybody: true },
   { text: 'Record an injury', href: paths.newInjury, by: everyHand },
   { text: 'Injuries, read across brothers and sisters, carers and homes', href: paths.injuries, by: everyHand },
   { text: 'Record a health appointment missed', href: paths.newMissedAppointment, by: everyHand },
-  { text: 'Attach a document', href: paths.documents, by: everyHand },
+  { text: 'Attach a document', href: paths.documents, by: everyHand, ofAnybody: true },
   { text: 'Make or send a paper for somebody', href: paths.papers, by: everyHand },
   { text: 'Record that an agency disagrees', href: paths.disagreements, by: everyHand, whenOpen: true },
   {
     text: 'Tell the designated officer of somebody who works with children',
     href: paths.newChildAllegation,
     by: [...everyHand, 'director', 'inspector'],
+    ofAnybody: true,
   },
-  { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'] },
+  { text: 'Raise a concern', href: paths.newConcern, by: [...everyHand, 'director', 'inspector'], ofAnybody: true },
   {
     text: 'Name a need',
     href: paths.newNeed,
@@ -166,12 +168,14 @@ const deciding: readonly Action[] = [
     text: 'Complaints and requests about this record',
     href: paths.askedAbout,
     by: ['team manager', 'head of service', 'director'],
+    ofAnybody: true,
   },
   { text: 'Open a learning review', href: paths.newLearningReview, by: ['head of service', 'director'] },
   {
     text: 'See who looked at this record',
     href: paths.childLooks,
     by: ['team manager', 'head of service', 'director', 'inspector'],
+    ofAnybody: true,
   },
   {
     text: 'Tell the child or a parent who looked, where it is safe',
@@ -181,9 +185,14 @@ const deciding: readonly Action[] = [
 ]
 
 const closing: readonly Action[] = [
-  { text: 'I know this family', href: paths.knowFamily, by: declarers },
-  { text: 'Close this record to somebody who knows the family', href: paths.bar, by: interestManagers },
-  { text: 'Restrict this record to named people', href: paths.restrict, by: placeRestrictions },
+  { text: 'I know this family', href: paths.knowFamily, by: declarers, ofAnybody: true },
+  {
+    text: 'Close this record to somebody who knows the family',
+    href: paths.bar,
+    by: interestManagers,
+    ofAnybody: true,
+  },
+  { text: 'Restrict this record to named people', href: paths.restrict, by: placeRestrictions, ofAnybody: true },
 ]
 
 const sealing: Action = {
@@ -193,10 +202,10 @@ const sealing: Action = {
 }
 
 const changing: readonly Action[] = [
-  { text: 'Change names, dates and numbers', href: paths.childDetails, by: peopleChangers },
-  { text: 'Change family and household', href: paths.childFamily, by: peopleChangers },
-  { text: 'Change safety and who is involved', href: paths.childSafety, by: peopleChangers },
-  { text: 'Keep something confidential', href: paths.childConfidential, by: peopleChangers },
+  { text: 'Change names, dates and numbers', href: paths.childDetails, by: peopleChangers, ofAnybody: true },
+  { text: 'Change family and household', href: paths.childFamily, by: peopleChangers, ofAnybody: true },
+  { text: 'Change safety and who is involved', href: paths.childSafety, by: peopleChangers, ofAnybody: true },
+  { text: 'Keep something confidential', href: paths.childConfidential, by: peopleChangers, ofAnybody: true },
 ]
 
 function reviewsOf({ work }: ChildRecordRead): readonly Action[] {
@@ -234,10 +243,12 @@ export function WhatCanBeDone({ record, wellbeing, role, maySeal = false }: Prop
   const isOpen = record.status.episode !== undefined
   const isClosed = !isOpen && record.work.closures.length > 0
   const helpNow = record.status.episode?.help ?? 'section 17'
+  const grown = wasNeverAChildOfOurs(record)
   const offered = (actions: readonly Action[]) =>
     actions.filter(
-      ({ by, whenOpen, whenClosed, help }) =>
+      ({ by, whenOpen, whenClosed, help, ofAnybody }) =>
         by.includes(role) &&
+        (!grown || ofAnybody === true) &&
         (whenOpen === undefined || isOpen) &&
         (whenClosed === undefined || isClosed) &&
         (help === undefined || help === helpNow),

@@ -159,6 +159,27 @@ describe('a child’s page', () => {
     )
   })
 
+  it('says in words why whoever was on duty looked', async () => {
+    const duty = await visitor(house, await someoneOnDuty(house, 'Nell Tarn'))
+    await duty.open(paths.child(kit))
+    const manager = await visitor(house, team.manager)
+    await manager.open(paths.childLooks(kit))
+    const looks = manager.table('Looks and changes').flat().join('|')
+    assert.match(looks, /Nell Tarn, [^|]*\|Looked at: child’s page\|It was their turn on duty/)
+    assert.doesNotMatch(looks, /\|on duty\|/)
+  })
+
+  it('offers of a grown relative what fits somebody who is no child, and of anybody whose age is not known everything', async () => {
+    const duty = await someoneOnDuty(house, 'Odd Crane')
+    const grown = await aPerson(house, { givenName: 'Hale', familyName: 'Ferris', bornOn: day('1985-01-02') })
+    const page = await visitor(house, duty)
+    await page.open(paths.child(grown))
+    page.says('About this person', 'Write a note', 'Change names, dates and numbers')
+    page.saysNot('Report the child missing', 'Begin a section 47 enquiry', 'Record an injury', 'About the child')
+    await page.open(paths.child(dana))
+    page.says('Report the child missing', 'About the child')
+  })
+
   it('does not lead whoever gives a purpose to another site', async () => {
     const visit = await visitor(house, await house.someone('social worker', 'Una Reed'))
     await visit.open(paths.child(kit))

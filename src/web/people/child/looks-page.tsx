@@ -1,4 +1,3 @@
-import { purposes } from '#domains/access/open-record.ts'
 import { type Look, looksAt, mostLooks, whoLooked } from '#domains/casework/child/looks-read-store.ts'
 import { type Ctx, NotFound } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
@@ -6,11 +5,10 @@ import { dateInLondon } from '#kernel/clock.ts'
 import { dateAndTime, plainDate } from '#kernel/dates.ts'
 import { page } from '#web/frame.tsx'
 import { paths } from '#web/paths.ts'
+import { purposeInWords } from '#web/people/purpose-words.ts'
 import { WideTable } from '#web/people/wide-table.tsx'
 import { withRecord } from '#web/people/with-record.tsx'
 import { get, type Reply, type Route, type SignedInRequest } from '#web/route.ts'
-
-const purposeLabels: Readonly<Record<string, string>> = purposes
 
 /** From the first day that there could be one. */
 function wanted(ctx: Ctx, childId: string) {
@@ -68,7 +66,7 @@ function looksPage(request: SignedInRequest, back: string, looks: readonly Look[
               ? 'Holdfast itself'
               : `${look.actorName ?? 'Somebody who works here no more'}, ${look.actorRole}`,
             whatWasDone(look),
-            look.purpose === null ? '' : (purposeLabels[look.purpose] ?? look.purpose),
+            purposeInWords(look.purpose),
             wasRefused(look) || look.actorRole === 'service'
               ? ''
               : look.granted

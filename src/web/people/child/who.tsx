@@ -4,6 +4,7 @@ import { formatNhsNumber, isNhsNumber } from '#domains/people/nhs-number.ts'
 import { ageInWords, nameOf } from '#domains/people/person.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Section } from '#web/components/section.tsx'
+import { wasNeverAChildOfOurs } from '#web/people/child/grown.ts'
 import { sexLabel } from '#web/people/child/labels.ts'
 
 /** Who the child is, in as few words as will do: what must be read before anything is done stands right below. */
@@ -39,7 +40,7 @@ export function AboutTheChild({ record }: { readonly record: ChildRecordRead }) 
   const { child } = record
   const { person } = child
   return (
-    <Section heading="About the child" id="about">
+    <Section heading={wasNeverAChildOfOurs(record) ? 'About this person' : 'About the child'} id="about">
       <dl class="hf-child__facts">
         {child.identifiers.map((identifier) => (
           <div>
