@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { openPackInto } from '#domains/governance/daily-pack/open-into.ts'
+import { plainMilliseconds } from '#kernel/clock.ts'
 import { projectRoot } from '#kernel/settings.ts'
 import { aChildOfTheTeam } from '#test/arranged-child-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
@@ -65,8 +67,21 @@ describe('bin/holdfast pack', () => {
     const opened = typed(['open', fileName, '--key', join(stick, 'pack-key.txt')], bare)
     assert.equal(opened.status, 0, opened.error)
     assert.match(opened.says, /It is whole, and was made by the trust’s server\./)
-    assert.match(opened.says, /Destroy after .*\nWhat has changed since then is not in it/)
+    assert.match(
+      opened.says,
+      /Destroy after .*\nIt is less than an hour old\.\nWhat has changed since then is not in it/,
+    )
     const laid = readdirSync(bare).find((name) => name !== fileName) ?? ''
     assert.match(readFileSync(join(bare, laid, 'pack.txt'), 'utf8'), /Kit Ferris/)
+  })
+
+  it('says how old it is, and once its day is past that it should have been destroyed', async () => {
+    const [fileName = ''] = packs()
+    const opening = { file: join(share, fileName), keyFile: join(stick, 'pack-key.txt'), into: join(bare, 'later') }
+    const hour = 3_600_000
+    const yesterday = await openPackInto({ ...opening, now: plainMilliseconds() + 30 * hour })
+    assert.match(yesterday.says, /\nIt is 30 hours old\.\nWhat has changed/)
+    const stale = await openPackInto({ ...opening, now: plainMilliseconds() + 24 * 40 * hour })
+    assert.match(stale.says, /\nIt is 40 days old\.\nIT SHOULD HAVE BEEN DESTROYED BY NOW\./)
   })
 })

@@ -10,6 +10,7 @@ import { openPackInto } from '#domains/governance/daily-pack/open-into.ts'
 import { addPackKey } from '#domains/governance/daily-pack/pack-keys.ts'
 import { signingKeyAt } from '#domains/governance/daily-pack/pack-place.ts'
 import { signerOf } from '#domains/governance/daily-pack/sealed-pack.ts'
+import { plainMilliseconds } from '#kernel/clock.ts'
 
 function makeCommand(): Command {
   return new Command('make')
@@ -74,7 +75,7 @@ function openCommand(): Command {
     .requiredOption('--key <keyfile>', 'the key file that “pack keys” made')
     .option('--into <folder>', 'where to lay out what is in it')
     .action(async (file: string, typed: { readonly key: string; readonly into?: string }) => {
-      const opened = await openPackInto({ file, keyFile: typed.key, into: typed.into })
+      const opened = await openPackInto({ file, keyFile: typed.key, into: typed.into, now: plainMilliseconds() })
       if (!opened.ok) throw new Error(opened.says)
       process.stdout.write(`${opened.says}\n`)
     })

@@ -47,7 +47,14 @@ async function start(): Promise<void> {
     address: settings.address,
     trustedProxies: trustedProxies(settings.trustedProxies),
     vault: house.vault,
-    ...(settings.organisation === undefined ? {} : { organisation: organisationAt(settings.organisation) }),
+    ...(settings.organisation === undefined
+      ? {}
+      : {
+          organisation: organisationAt({
+            ...settings.organisation,
+            onTrouble: (trouble) => log.error({ fault: 'sign-in with the organisation', ...trouble }),
+          }),
+        }),
   }
   for (const { way, setUp, lacks } of site.ways)
     if (setUp === undefined) log.warn(`Alarms are not sent by ${way}: ${lacks} must be set.`)

@@ -41,6 +41,11 @@ export function runningClock(read: () => Temporal.Instant): Clock {
 
 export const systemClock: Clock = runningClock(() => Temporal.Now.instant())
 
+/** Milliseconds since 1970, for the opener of packs alone: the Node of a machine without Holdfast may not know Temporal. */
+export function plainMilliseconds(): number {
+  return Date.now()
+}
+
 export interface FixedClock extends Clock {
   /** Moves the clock on, never back. */
   moveTo(instant: Temporal.Instant): void

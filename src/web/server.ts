@@ -32,6 +32,7 @@ import { type ClosedRoute, one, type PageRequest, type Reply, type Route, redire
 import { csrfMatches, type Visitor, whoIs } from '#web/sign-in-check.ts'
 import type { Site } from '#web/site.ts'
 import { stylesheet } from '#web/stylesheet.ts'
+import { keepsWhatWasTyped, whySignedOut } from '#web/why-signed-out.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const largestBody = 12 * 1024 * 1024
@@ -220,6 +221,7 @@ async function askToSignIn(
   forgetToken(context)
   if (
     visitor.kind === 'ended' &&
+    keepsWhatWasTyped(visitor.because) &&
     hasPage &&
     route.method === 'POST' &&
     csrfMatches(visitor.session, one(request.typed, 'csrf'))
@@ -231,10 +233,7 @@ async function askToSignIn(
       'You were signed out. What you typed has been kept: sign in and open the page again.',
     )
   }
-  return redirect(
-    paths.signIn(),
-    visitor.kind === 'ended' ? 'You were signed out after a while without use. Sign in again.' : undefined,
-  )
+  return redirect(paths.signIn(), visitor.kind === 'ended' ? whySignedOut[visitor.because] : undefined)
 }
 
 /** A page asked for as known on an earlier day: the record as it stood when that day ended. */

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import { actorAmongRoles } from '#domains/access/account/account-store.ts'
 import { secondProofFor } from '#domains/access/sign-in/second-proof-rule.ts'
-import { hasEnded, hashOf, type SignInHow } from '#domains/access/sign-in/session.ts'
-import { type KeptSession, sawSession, sessionOf } from '#domains/access/sign-in/session-store.ts'
+import { type EndedBecause, hasEnded, hashOf, type SignInHow } from '#domains/access/sign-in/session.ts'
+import { anySessionOf, type KeptSession, sawSession } from '#domains/access/sign-in/session-store.ts'
 import type { Actor } from '#domains/ledger/actor.ts'
 import { ownRowsOf } from '#domains/ledger/own-rows.ts'
 import type { Site } from '#web/site.ts'
@@ -19,8 +19,11 @@ export type Visitor =
       /** They hold other roles too, and may go on in one of those. */
       readonly holdsOthers: boolean
     }
-  | { readonly kind: 'ended'; readonly session: KeptSession }
+  | { readonly kind: 'ended'; readonly session: KeptSession; readonly because: WhyEnded }
   | { readonly kind: 'nobody' }
+
+/** Ended by somebody, run out, or of whoever holds that role no more. */
+export type WhyEnded = EndedBecause | 'time' | 'no role'
 
 const byPasswordAlone: readonly SignInHow[] = ['password', 'recovery']
 
@@ -29,12 +32,14 @@ const seenAgainAfter = Temporal.Duration.from({ minutes: 1 })
 export async function whoIs(site: Site, token: string | undefined): Promise<Visitor> {
   if (token === undefined) return { kind: 'nobody' }
   const db = site.database.tables
-  const session = await sessionOf(db, hashOf(token))
-  if (session === undefined) return { kind: 'nobody' }
+  const kept = await anySessionOf(db, hashOf(token))
+  if (kept === undefined) return { kind: 'nobody' }
+  const { session, endedBecause } = kept
+  if (endedBecause !== undefined) return { kind: 'ended', session, because: endedBecause }
   const now = site.clock.now()
-  if (hasEnded(session, now)) return { kind: 'ended', session }
   const found = await actorAmongRoles(db, session.accountId, session.role, site.clock.today())
-  if (found === undefined) return { kind: 'nobody' }
+  if (found === undefined) return { kind: 'ended', session, because: 'no role' }
+  if (hasEnded(session, now)) return { kind: 'ended', session, because: 'time' }
   const { actor, holdsOthers } = found
   if (Temporal.Duration.compare(now.since(session.lastSeenAt), seenAgainAfter) > 0)
     await ownRowsOf(db, session.accountId, async (tx) => await sawSession(tx, hashOf(token), now))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { openPackInto } from '#domains/governance/daily-pack/open-into.ts'
+import { plainMilliseconds } from '#kernel/clock.ts'
 
 /**
  * The opener of daily packs as a program of its own: made into one file that any Node from 20 on runs, on a machine without
@@ -18,7 +19,7 @@ async function openFromCommandLine(): Promise<number> {
     process.stderr.write(`${how}\n`)
     return 2
   }
-  const opened = await openPackInto({ file, keyFile: values.key, into: values.into })
+  const opened = await openPackInto({ file, keyFile: values.key, into: values.into, now: plainMilliseconds() })
   const stream = opened.ok ? process.stdout : process.stderr
   stream.write(`${opened.says}\n`)
   return opened.ok ? 0 : 1

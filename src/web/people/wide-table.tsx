@@ -23,12 +23,16 @@ export function WideTable({ caption, stacks, ...table }: WideTableProps) {
   )
 }
 
+/** Above buttons: each says by itself what it does, and needs no head read before it. */
+const headOfButtons = 'What you can do'
+
 /** Each cell carries the head of its column, which is read before it where the columns stand below each other. */
 function named({ head = [], rows, firstCellIsHeader }: TableProps): TableProps['rows'] {
   const inColumn = (cell: Slot<TableCell>, index: number): TableCell => {
     const given: TableCell = slot<TableCell>(cell)
     const column = slot<TableCell>(head[index] ?? '').children
-    if (typeof column !== 'string' || (index === 0 && firstCellIsHeader === true)) return given
+    if (typeof column !== 'string' || column === headOfButtons || (index === 0 && firstCellIsHeader === true))
+      return given
     return { ...given, attributes: { ...given.attributes, 'data-column': column } }
   }
   return rows.map((row) => (row === false || row === null ? row : row.map(inColumn)))

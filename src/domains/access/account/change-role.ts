@@ -31,7 +31,7 @@ export async function changeRole(
     return refused('You signed in too long ago for that role. Sign out, and sign in again.')
   const token = newToken()
   return await act({ ...ctx, actor }, changingRole, [accountId], async (tx, entry) => {
-    const end = { at: now, because: 'went on in another role' }
+    const end = { at: now, because: 'went on in another role' } as const
     if ((await endSessions(tx, accountId, end, { tokenHash: hashOf(to.token) })) === 0) throw new NotFound('session')
     await keepSession(tx, {
       id: ctx.ids.next(),

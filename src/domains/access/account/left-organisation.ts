@@ -31,7 +31,7 @@ export async function leftOrganisation(
   let ended = 0
   for (const accountId of await whoseSessions(edge, said, session)) {
     const outcome = await act({ ...edge, actor: serviceActor }, signedOutThere, [accountId], async (tx, entry) => {
-      const end = { at: now, because: 'signed out at their organisation' }
+      const end = { at: now, because: 'signed out at their organisation' } as const
       const count = await endOrganisationSessions(tx, accountId, end, session)
       entry.note({ ended: count })
       return done(count)

@@ -11,6 +11,7 @@ import {
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
+  WWWAuthenticateChallengeError,
 } from 'openid-client'
 import { z } from 'zod'
 import { type LoggedOut, type PublishedKey, readLogoutToken } from '#domains/access/sign-in/logout-token.ts'
@@ -33,10 +34,11 @@ export interface Vouched {
   readonly session: string | undefined
 }
 
-/** `cancelled`: they, or the organisation, said no. `wrong`: what came back is not an answer to what we asked. */
+/** `cancelled`: they, or the organisation, said no. `set up wrongly`: it refuses us, whoever it is that signs in. `wrong`: what came back is not an answer to what we asked. */
 export type Answer =
   | { readonly kind: 'vouched'; readonly whom: Vouched }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'set up wrongly' }
   | { readonly kind: 'wrong' }
 
 /** An organisation's sign-in by OpenID Connect: the code flow with PKCE, state and nonce. */
@@ -62,11 +64,28 @@ interface Settings {
   readonly clientSecret: string
   readonly name: string
   readonly passwords: boolean
+  /** Told what went wrong with the organisation: in codes of the standard, never in words that may name somebody. */
+  readonly onTrouble?: (trouble: Trouble) => void
 }
+
+/** What went wrong, for whoever installs us. */
+export interface Trouble {
+  readonly during: 'setting out' | 'coming back'
+  readonly code: string
+}
+
+/** Codes by which an organisation refuses us ourselves, and not somebody who signs in (RFC 6749, 4.1.2.1 and 5.2). */
+const refusesUs = [
+  'invalid_client',
+  'unauthorized_client',
+  'invalid_request',
+  'unsupported_response_type',
+  'invalid_scope',
+]
 
 /** The organisation of an installation. What it publishes about itself is read when somebody first needs it, and kept. */
 export function organisationAt(settings: Settings): Organisation {
-  const { issuer, clientId, clientSecret, name, passwords } = settings
+  const { issuer, clientId, clientSecret, name, passwords, onTrouble = () => undefined } = settings
   // Only an address of this machine is without TLS: the settings refuse any other.
   const execute = issuer.protocol === 'http:' ? [allowInsecureRequests] : []
   let known: Promise<Configuration> | undefined
@@ -85,7 +104,10 @@ export function organisationAt(settings: Settings): Organisation {
     passwords,
     origin: issuer.origin,
     async begin(backTo) {
-      const config = await configuration()
+      const config = await configuration().catch((fault: unknown) => {
+        onTrouble({ during: 'setting out', code: codeOf(fault) })
+        throw fault
+      })
       const trip = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
       const to = buildAuthorizationUrl(config, {
         redirect_uri: backTo.href,
@@ -98,11 +120,15 @@ export function organisationAt(settings: Settings): Organisation {
       return { to, trip }
     },
     async finish(cameBack, trip) {
-      const config = await configuration()
       try {
-        return await vouchedBy(config, cameBack, trip)
+        return await vouchedBy(await configuration(), cameBack, trip)
       } catch (fault) {
-        if (fault instanceof AuthorizationResponseError) return { kind: 'cancelled' }
+        const code = codeOf(fault)
+        if (fault instanceof AuthorizationResponseError && !refusesUs.includes(fault.error))
+          return { kind: 'cancelled' }
+        onTrouble({ during: 'coming back', code })
+        if (fault instanceof WWWAuthenticateChallengeError || refusesUs.some((each) => code.endsWith(each)))
+          return { kind: 'set up wrongly' }
         if (fault instanceof Error && 'code' in fault && String(fault.code).startsWith('OAUTH_'))
           return { kind: 'wrong' }
         throw fault
@@ -118,6 +144,17 @@ export function organisationAt(settings: Settings): Organisation {
       return await readLogoutToken(token, { ...expected, keys: async (called) => await keys(called, now) })
     },
   }
+}
+
+/** The codes of a fault, without its message: that may quote what somebody typed there. */
+function codeOf(fault: unknown): string {
+  const codes: string[] = []
+  for (let at = fault; at instanceof Error; at = at.cause) {
+    const { name } = at
+    codes.push('code' in at ? String(at.code) : name)
+    if ('error' in at && typeof at.error === 'string' && /^[a-z_]{1,60}$/.test(at.error)) codes.push(at.error)
+  }
+  return codes.length === 0 ? 'unknown' : codes.join(' ')
 }
 
 type NamedKey = PublishedKey & { readonly kid?: string }
@@ -152,15 +189,25 @@ async function vouchedBy(config: Configuration, cameBack: URL, trip: Trip): Prom
   if (claims === undefined || tokens.id_token === undefined) return { kind: 'wrong' }
   const about =
     typeof claims['email'] === 'string' ? claims : await fetchUserInfo(config, tokens.access_token, claims.sub)
-  const { email, email_verified: isTheirs } = about
+  const { email } = about
   return {
     kind: 'vouched',
     whom: {
       issuer: claims.iss,
       subject: claims.sub,
-      verifiedEmail: typeof email === 'string' && isTheirs === true ? email.trim().toLowerCase() : undefined,
+      verifiedEmail: typeof email === 'string' && isTheirs(about, claims.iss) ? email.trim().toLowerCase() : undefined,
       idToken: tokens.id_token,
       session: typeof claims['sid'] === 'string' ? claims['sid'] : undefined,
     },
   }
+}
+
+/**
+ * Whether an organisation says that the address is theirs. Microsoft Entra ID gives no `email_verified`; its `xms_edov`, an optional
+ * claim, says that whoever owns the domain of the address was verified (Microsoft, optional claims reference). It counts from there alone.
+ */
+export function isTheirs(about: Readonly<Record<string, unknown>>, issuer: string): boolean {
+  if (about['email_verified'] !== undefined) return about['email_verified'] === true
+  const fromEntra = new URL(issuer).origin === 'https://login.microsoftonline.com'
+  return fromEntra && [true, 1, '1', 'true'].some((yes) => about['xms_edov'] === yes)
 }

@@ -134,7 +134,7 @@ export function decidedSays({ name, decision, decidedByName, decidedAt }: Recove
 
 /** Codes, passkeys, links, sessions and calendar addresses of somebody: none lets anybody in any more, or tells them anything. */
 async function endEveryMeans(tx: Tx, accountId: string, at: Temporal.Instant): Promise<void> {
-  const end = { at, because: 'let back in by two people' }
+  const end = { at, because: 'let back in by two people' } as const
   await endCodes(tx, accountId, end)
   await removePasskeys(tx, accountId, end)
   await endLinks(tx, accountId, end)

@@ -1,4 +1,4 @@
-import type { Beginning, SignInHow } from '#domains/access/sign-in/session.ts'
+import type { Beginning, EndedBecause, SignInHow } from '#domains/access/sign-in/session.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import type { TrustDatabase, Tx } from '#domains/ledger/context.ts'
 
@@ -18,25 +18,37 @@ export interface KeptSession {
 type Reader = TrustDatabase['tables'] | Tx
 
 export async function sessionOf(db: Reader, tokenHash: Buffer): Promise<KeptSession | undefined> {
+  const kept = await anySessionOf(db, tokenHash)
+  return kept?.endedBecause === undefined ? kept?.session : undefined
+}
+
+/** A session also when it was ended, and why it was. */
+export async function anySessionOf(
+  db: Reader,
+  tokenHash: Buffer,
+): Promise<{ readonly session: KeptSession; readonly endedBecause: EndedBecause | undefined } | undefined> {
   const row = await db
     .selectFrom('house.sign_in_session')
     .select(['id', 'account_id', 'role', 'how', 'csrf', 'began_at', 'last_seen_at', 'ends_at', 'proved_at'])
+    .select(['ended_at', 'ended_because'])
     .where('token_hash', '=', tokenHash)
-    .where('ended_at', 'is', null)
     .executeTakeFirst()
-  return row === undefined
-    ? undefined
-    : {
-        id: row.id,
-        accountId: row.account_id,
-        role: row.role as Role,
-        how: row.how as SignInHow,
-        csrf: row.csrf,
-        beganAt: row.began_at,
-        lastSeenAt: row.last_seen_at,
-        endsAt: row.ends_at,
-        provedAt: row.proved_at,
-      }
+  if (row === undefined) return undefined
+  const session = {
+    id: row.id,
+    accountId: row.account_id,
+    role: row.role as Role,
+    how: row.how as SignInHow,
+    csrf: row.csrf,
+    beganAt: row.began_at,
+    lastSeenAt: row.last_seen_at,
+    endsAt: row.ends_at,
+    provedAt: row.proved_at,
+  }
+  return {
+    session,
+    endedBecause: row.ended_at === null ? undefined : ((row.ended_because ?? 'signed out') as EndedBecause),
+  }
 }
 
 /** How a session began: what goes on in another has begun so too. */
@@ -170,7 +182,7 @@ export interface WhichSessions {
 export async function endSessions(
   tx: Tx,
   accountId: string,
-  end: { readonly at: Temporal.Instant; readonly because: string },
+  end: { readonly at: Temporal.Instant; readonly because: EndedBecause },
   which: WhichSessions = {},
 ): Promise<number> {
   let sessions = tx
@@ -205,7 +217,7 @@ export async function accountsOfOrganisationSession(db: Reader, session: Buffer)
 export async function endOrganisationSessions(
   tx: Tx,
   accountId: string,
-  end: { readonly at: Temporal.Instant; readonly because: string },
+  end: { readonly at: Temporal.Instant; readonly because: EndedBecause },
   session: Buffer | undefined,
 ): Promise<number> {
   let sessions = tx

@@ -19,6 +19,19 @@ export interface Beginning {
   readonly organisationSession?: Buffer
 }
 
+/** Why a session was ended before its time; its owner is told, where they did not do it themselves in the same browser. */
+export type EndedBecause =
+  | 'signed out'
+  | 'went on in another role'
+  | 'ended by its owner'
+  | 'ended by an administrator'
+  | 'password changed'
+  | 'let back in by two people'
+  | 'signed out at their organisation'
+  | 'role ended'
+  | 'left'
+  | 'joining not agreed'
+
 /** A new secret for the browser. Only its hash is kept. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url')

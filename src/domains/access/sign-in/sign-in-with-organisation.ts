@@ -22,6 +22,11 @@ const linking = defineAct('link with an organisation', roles)
 /** How long somebody may take at the organisation. Local. */
 const tripMinutes = 15
 
+const setUpWrongly = (name: string) =>
+  refused(
+    `The sign-in of ${name} does not take Holdfast: one of the two is set up wrongly, and trying again does not help. Use a passkey, and tell whoever runs Holdfast.`,
+  )
+
 const unreachable = (name: string) =>
   refused(`The sign-in of ${name} can’t be reached just now. Use a passkey, or try again in some minutes.`)
 
@@ -64,6 +69,7 @@ export async function comeBack(
   if (answer === undefined) return unreachable(organisation.name)
   if (answer.kind === 'cancelled')
     return refused(`You were not signed in at ${organisation.name}. Try again, or choose another way.`)
+  if (answer.kind === 'set up wrongly') return setUpWrongly(organisation.name)
   if (answer.kind === 'wrong')
     return refused(`What came back from ${organisation.name} is not an answer to us. Begin again.`)
   const { whom } = answer

@@ -180,7 +180,7 @@ export async function openSession(edge: Edge, actor: Actor, began: Beginning = w
 export async function signOut(ctx: Ctx, token: string): Promise<Buffer | undefined> {
   const closing = await closingOf(ctx.database.tables, hashOf(token))
   await act(ctx, signingOut, [ctx.actor.accountId], async (tx) => {
-    const end = { at: ctx.clock.now(), because: 'signed out' }
+    const end = { at: ctx.clock.now(), because: 'signed out' } as const
     await endSessions(tx, ctx.actor.accountId, end, { tokenHash: hashOf(token) })
     return done(undefined)
   })

@@ -10,7 +10,7 @@ import { sealPack } from '#domains/governance/daily-pack/sealed-pack.ts'
 import { act } from '#domains/ledger/act.ts'
 import { type Ctx, defineAct, done, type Outcome, refused } from '#domains/ledger/context.ts'
 import { list } from '#domains/ledger/view.ts'
-import { dateInLondon } from '#kernel/clock.ts'
+import { dateInLondon, instantInLondon } from '#kernel/clock.ts'
 
 export const makingPack = defineAct('make the daily pack', [])
 export const failingPack = defineAct('say that the daily pack was not made', [])
@@ -43,6 +43,7 @@ export async function makePack(ctx: Ctx, settings: PackSettings): Promise<Outcom
         trust: settings.trust,
         stamp: written.stamp,
         asAt: pack.asAt.toString(),
+        destroyBy: instantInLondon(pack.destroyAfter.add({ days: 1 })).toString(),
         version: settings.version,
         children: pack.children.length,
       },

@@ -18,6 +18,8 @@ export interface PackManifest {
   /** As at when and destroy after when, in words: the opener reads no calendar. */
   readonly stamp: string
   readonly asAt: string
+  /** The instant from which it should be destroyed; absent in packs that were made before it was said so. */
+  readonly destroyBy?: string
   readonly version: string
   readonly children: number
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]

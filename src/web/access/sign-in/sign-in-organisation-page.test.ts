@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { addUser } from '#domains/access/account/add-user.ts'
-import { organisationAt } from '#domains/access/account/organisation.ts'
+import { isTheirs, organisationAt } from '#domains/access/account/organisation.ts'
 import type { Role } from '#domains/ledger/actor.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type IdentityProvider, identityProvider } from '#test/identity-provider.ts'
@@ -39,12 +39,14 @@ describe('signing in with an organisation', () => {
     assert.ok(added.ok)
     return added.value.accountId
   }
-  const siteWith = (more: { readonly passwords?: boolean; readonly issuer?: URL } = {}) => ({
+  const troubles: string[] = []
+  const siteWith = (more: { readonly passwords?: boolean; readonly issuer?: URL; readonly secret?: string } = {}) => ({
     ...testSite(house).site,
     organisation: organisationAt({
       issuer: more.issuer ?? there.issuer,
       clientId: there.clientId,
-      clientSecret: there.clientSecret,
+      clientSecret: more.secret ?? there.clientSecret,
+      onTrouble: ({ during, code }) => troubles.push(`${during}: ${code}`),
       name: 'Wexmoor Council',
       passwords: more.passwords ?? true,
     }),
@@ -130,6 +132,38 @@ describe('signing in with an organisation', () => {
     assert.match(answered.body, /can’t be reached just now. Use a passkey/)
   })
 
+  it('says that trying again does not help where our own secret is wrong, and tells whoever installs us, but of nobody', async () => {
+    const visit = newVisit({ secret: 'mistyped' })
+    const refused = await signInAs(visit, 'subject of Wren')
+    assert.equal(refused.status, 422)
+    assert.match(refused.body, /set up wrongly, and trying again does not help. Use a passkey, and tell/)
+    assert.match(troubles.at(-1) ?? '', /^coming back: .*invalid_client$/)
+  })
+
+  it('tells whoever installs us of a provider that is gone, before it is reached and at the exchange', async () => {
+    assert.ok(
+      troubles.some((each) => each.startsWith('setting out: ')),
+      troubles.join('\n'),
+    )
+    const other = await identityProvider('http://holdfast.test', people)
+    const visit = newVisit({ issuer: other.issuer })
+    const back = local(await other.signIn(await setOut(visit), 'subject of Wren'))
+    await other.close()
+    const answered = await visit.get(back)
+    assert.match(answered.body, /can’t be reached just now. Use a passkey/)
+    assert.match(troubles.at(-1) ?? '', /^coming back: .*ECONNREFUSED/)
+    assert.doesNotMatch(troubles.join('\n'), /wren|wexmoor|@/i)
+  })
+
+  it('takes the word of Microsoft Entra for an address, which says it in a claim of its own', () => {
+    const entra = 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'
+    assert.ok(isTheirs({ xms_edov: true }, entra))
+    assert.equal(isTheirs({ xms_edov: false }, entra), false)
+    assert.equal(isTheirs({}, entra), false)
+    assert.equal(isTheirs({ xms_edov: true, email_verified: false }, entra), false)
+    assert.equal(isTheirs({ xms_edov: true }, 'https://login.wexmoor.example'), false)
+  })
+
   it('signs them out there too', async () => {
     const visit = newVisit()
     await signInAs(visit, 'subject of Wren')
@@ -198,7 +232,8 @@ describe('signing in with an organisation', () => {
       const answered = await hear(token)
       assert.equal(answered.status, 200, answered.body)
       assert.equal(answered.headers.get('cache-control'), 'no-store')
-      assert.equal(await isIn(wrens), false)
+      assert.equal((await wrens.get(paths.home())).headers.get('location'), paths.signIn())
+      assert.match((await wrens.get(paths.signIn())).body, /You were signed out at your organisation, and so here too/)
       assert.ok(await isIn(elsewhere))
       assert.equal(await theEnd(), 1)
       assert.equal((await hear(token)).status, 400)

@@ -162,6 +162,7 @@ describe('people who use Holdfast', () => {
 
     await theirs.open(paths.home())
     assert.equal(theirs.path, paths.signIn())
+    theirs.says('You were signed out: that role of yours has ended.')
     const left = await visit(manager, paths.leftBehind())
     assert.deepEqual(left.table('1 left behind')[1]?.slice(1, 4), ['Lena Crow', 'East', '7 Sep 2026'])
   })
