@@ -119,7 +119,7 @@ function inWords(kind: string, title: string, says: string): string {
   const what = kind.charAt(0).toUpperCase() + kind.slice(1)
   const told = (...parts: readonly string[]) => [what, ...parts].filter((part) => part !== '').join(': ')
   if (kind === 'referral') return told(`from ${sourceLabel(title)}`, says === '' ? '' : primaryNeedLabel(says))
-  if (kind === 'closure') return told(outcomeLabel('closure', title), says.slice(0, 200))
+  if (kind === 'closure') return told(outcomeLabel('closure', title).replace(/\.$/, ''), says.slice(0, 200))
   if (kind === 'assessment') return told(says === '' ? '' : says.split(' ').map(factorLabel).join('; '))
   if (kind === 'plan') return told(title, says === '' ? '' : categoryLabel(says))
   return told(title, says.slice(0, 200))

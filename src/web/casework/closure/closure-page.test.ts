@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { openEpisode } from '#domains/casework/episode/open-episode.ts'
 import { aFamily } from '#test/casework-family.ts'
-import { aChild, aConcern, aNeed, asks, type ClosureSetting, closureSetting, did, seen } from '#test/closure-setting.ts'
+import {
+  aChild,
+  aConcern,
+  aNeed,
+  asks,
+  type ClosureSetting,
+  closureSetting,
+  did,
+  seen,
+  set,
+} from '#test/closure-setting.ts'
 import { closuresOf, requestsToCloseOf, unmetNeedsOf } from '#test/closure-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { type Visitor, visitor } from '#test/site.ts'
@@ -96,6 +107,26 @@ describe('the pages of a closure', () => {
     await manager.open(paths.closureAuthority(childId, request?.id))
     await say(manager)
     manager.says('The case is closed. A new referral opens it again.')
+  })
+
+  it('tells of an earlier closure in one sentence', async () => {
+    const { childId } = await aChild(house, people)
+    const { requestId } = did(await asks(people.worker, childId))
+    await manager.open(paths.closureAuthority(childId, requestId))
+    manager.fill({ 'Why do you authorise the closure?': 'I have read it, and agree.' })
+    await manager.press('Close the case')
+    await set(house, childId, async (tx, ctx) => {
+      const referredOn = house.clock.today()
+      await openEpisode(tx, ctx, { childId, referredOn, sourceCode: '2B', cameFrom: 'contact' })
+    })
+    await worker.open(paths.closure(childId))
+    await say(worker)
+    const told = worker.table('What is already known').map((row) => row[2])
+    assert.ok(
+      told.some((what) => what?.startsWith('Closure: The child no longer needs our help')),
+      told.join('\n'),
+    )
+    worker.saysNot('help.:')
   })
 
   it('shows the brothers and sisters with their state', async () => {
