@@ -1,3 +1,4 @@
+import { childOfFamily } from '#domains/casework/child/sibling-store.ts'
 import { keepEpisode, openEpisodeOf, wasReferredBefore } from '#domains/casework/episode/episode-store.ts'
 import { type Help, keepHelp } from '#domains/casework/episode/help-store.ts'
 import type { Ctx, Tx } from '#domains/ledger/context.ts'
@@ -98,7 +99,10 @@ export async function keepSeen(
     wanted.atRisk === true
       ? dueFor(childSeenAtRisk, ctx.clock.now(), englandAndWales)
       : dueFor(childSeen, wanted.referredOn, englandAndWales)
-  await keepClock(tx, ctx, { childId: wanted.childId, episodeId }, clock, wanted.seeBy)
+  const { childId } = wanted
+  // Work that is joined has a worker already, who is named with it.
+  const whoseAccountId = (await childOfFamily(tx, childId))?.worker?.accountId
+  await keepClock(tx, ctx, { childId, episodeId, whoseAccountId }, clock, wanted.seeBy)
 }
 
 /** The assessment's own limit, counted before it is begun, so that it runs although nobody holds the child yet. */

@@ -8,6 +8,7 @@ import { lookAtSection47 } from '#domains/casework/steps/look-at-section-47.ts'
 import { saveStep } from '#domains/casework/steps/save-step.ts'
 import type { CaseStepId } from '#domains/casework/steps/step.ts'
 import { readStep } from '#domains/casework/steps/step-reading.ts'
+import { readWorkDue } from '#domains/casework/worklist/read-work-due.ts'
 import { myWorklist } from '#domains/casework/worklist/worklist.ts'
 import type { Ctx, Outcome } from '#domains/ledger/context.ts'
 import { view } from '#domains/ledger/view.ts'
@@ -201,6 +202,8 @@ describe('running the steps of practice', () => {
     assert.equal(read?.sentBack?.by, team.teamManager.actor.name)
     const back = async () => (await myWorklist(own)).sentBack.map(({ id, what, whom }) => [id, what, whom])
     assert.deepEqual(await back(), [[stepId, 'child-and-family-assessment', team.teamManager.actor.name]])
+    const asked = { who: '', standing: 'overdue', ower: 'anybody', kind: undefined, from: 0, size: 40 } as const
+    assert.deepEqual((await readWorkDue(own, asked)).sentBack, (await myWorklist(own)).sentBack)
     must(await concludeStep(own, [{ stepId, version: 3, answers: seen, outcome: 'familyHelp', needs: [need] }]))
     assert.deepEqual(await back(), [], 'sent again, it waits for the manager')
   })

@@ -1,3 +1,4 @@
+import type { ChildOfFamily } from '#domains/casework/child/sibling-store.ts'
 import { type CaseStepId, type KeptStep, practiceOf } from '#domains/casework/steps/step.ts'
 import { latestOfKind } from '#domains/casework/steps/step-store.ts'
 import type { Tx } from '#domains/ledger/context.ts'
@@ -44,8 +45,27 @@ const readBeside: Readonly<Partial<Record<CaseStepId, PartsOfPlan>>> = {
   'family-help-review': familyHelp,
 }
 
+/** The plan of one child, the latest set down first. */
+export interface PlanOfChild {
+  readonly child: ChildOfFamily
+  readonly plan: readonly PlanSetDown[]
+}
+
+/** Each child's own plan beside open steps that are recorded together; none where no plan is read beside them. */
+export async function plansAsTheyStand(
+  tx: Tx,
+  parts: readonly { readonly step: KeptStep; readonly child: ChildOfFamily }[],
+): Promise<readonly PlanOfChild[]> {
+  const plans: PlanOfChild[] = []
+  for (const { step, child } of parts) {
+    const plan = await planAsItStands(tx, step)
+    if (plan !== undefined) plans.push({ child, plan })
+  }
+  return plans
+}
+
 /** The plan of an episode as it stands beside an open step, the latest first; `undefined` where none is read beside it. */
-export async function planAsItStands(tx: Tx, step: KeptStep): Promise<readonly PlanSetDown[] | undefined> {
+async function planAsItStands(tx: Tx, step: KeptStep): Promise<readonly PlanSetDown[] | undefined> {
   const parts = readBeside[step.kind]
   if (parts === undefined || step.concludedOn !== undefined) return undefined
   const found: PlanSetDown[] = []

@@ -9,7 +9,7 @@ import { type ChildOfFamily, childOfFamily, siblingsOf } from '#domains/casework
 import { clocksAroundStep, type KeptClock } from '#domains/casework/clocks/clock-reading-store.ts'
 import { type MeetingOfStep, meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import { type EarlierPlan, earlierProtectionPlans } from '#domains/casework/steps/earlier-plan-store.ts'
-import { type PlanSetDown, planAsItStands } from '#domains/casework/steps/plan-as-it-stands.ts'
+import { type PlanOfChild, plansAsTheyStand } from '#domains/casework/steps/plan-as-it-stands.ts'
 import { type CaseStepId, isCaseStep, type KeptStep, practiceOf, stateOf } from '#domains/casework/steps/step.ts'
 import { protects } from '#domains/casework/steps/step-beginning.ts'
 import { isChaired } from '#domains/casework/steps/step-facts.ts'
@@ -53,8 +53,8 @@ export interface StepRead {
   readonly recordedAt: Temporal.Instant | undefined
   /** Of a conference: the child protection plans that the child has had. */
   readonly earlierPlans: readonly EarlierPlan[] | undefined
-  /** Of an open plan, review or core group: what the plan and its meetings have set down. */
-  readonly planAsItStands: readonly PlanSetDown[] | undefined
+  /** Of an open plan, review or core group: what the plan and its meetings have set down, for each child of it. None of other steps. */
+  readonly plansAsTheyStand: readonly PlanOfChild[]
   /** The decision that it came from: the last of those that lead to it. */
   readonly cameFrom: { readonly id: string; readonly kind: CaseStepId; readonly on: Temporal.PlainDate } | undefined
   /** The steps begun when this one was concluded, or next after it, by kind. */
@@ -93,7 +93,7 @@ export async function readStep(
     recordedAt: step.concludedOn === undefined ? undefined : await conclusionRecordedAt(tx, stepId),
     sentBack: stateOf(step) === 'open' ? await lastSentBack(tx, step, practiceOf(step.kind).title) : undefined,
     stayedUnder: step.concludedOn === undefined ? await changesAcross(tx, step, today) : [],
-    planAsItStands: await planAsItStands(tx, step),
+    plansAsTheyStand: await plansAsTheyStand(tx, [own, ...others]),
     cameFrom: step.concludedOn === undefined ? await lastThatLed(tx, step) : undefined,
     followedBy: step.concludedOn === undefined ? new Map() : await firstBegunSince(tx, step, step.concludedOn),
     earlierPlans: isChaired(step.kind) ? await earlierProtectionPlans(tx, childId) : undefined,

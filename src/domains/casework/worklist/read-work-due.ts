@@ -2,6 +2,7 @@ import { rolesOn } from '#domains/access/account/account-store.ts'
 import { leaversAnsweredFor } from '#domains/access/account/leaving-store.ts'
 import { coveredBy } from '#domains/access/deputies/deputy-store.ts'
 import { daysBetween } from '#domains/casework/child/child-status.ts'
+import { sentBackTo } from '#domains/casework/worklist/sent-back-store.ts'
 import { isUnseenTooLong, type UnseenLimit, unseenLimit, unseenLimitSays } from '#domains/casework/worklist/unseen.ts'
 import {
   type Ower,
@@ -57,6 +58,8 @@ export interface WorkShown {
   readonly unseen: readonly ShownUnseen[]
   readonly unseenWithin: string
   readonly waiting: readonly WaitingItem[]
+  /** What a manager sent back, and is to be done before it is authorised. */
+  readonly sentBack: readonly WaitingItem[]
 }
 
 /**
@@ -105,12 +108,13 @@ export async function readWorkDue(ctx: Ctx, asked: WorkAsked): Promise<WorkShown
           unseenTooLong: true,
         })),
         waiting: await waitingForOthers(tx, whose, 'workerId' in whose ? whose.workerId : ctx.actor.accountId),
+        sentBack: await sentBackTo(tx, whose),
       }
     },
-    ({ items, unseen, waiting }) => [
+    ({ items, unseen, waiting, sentBack }) => [
       ...items.map(({ childId }) => childId),
       ...unseen.map(({ childId }) => childId),
-      ...waiting.flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
+      ...[...waiting, ...sentBack].flatMap(({ childId }) => (childId === undefined ? [] : [childId])),
     ],
   )
 }

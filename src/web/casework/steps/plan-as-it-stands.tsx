@@ -1,19 +1,18 @@
-import type { PlanSetDown } from '#domains/casework/steps/plan-as-it-stands.ts'
+import type { PlanOfChild } from '#domains/casework/steps/plan-as-it-stands.ts'
 import { practiceOf } from '#domains/casework/steps/step.ts'
 import { plainDate } from '#kernel/dates.ts'
 import { Transcript } from '#web/casework/steps/step-transcript.tsx'
 import { paths } from '#web/paths.ts'
 
-interface Props {
-  readonly child: { readonly id: string; readonly name: string }
-  readonly plan: readonly PlanSetDown[]
+/** Plans as they and their meetings have set them down: what must change, and who does what from now on. Of several children, each is named. */
+export function PlansAsTheyStand({ plans }: { readonly plans: readonly PlanOfChild[] }) {
+  return plans.map((own) => <PlanAsItStands {...own} named={plans.length > 1} />)
 }
 
-/** A plan as it and its meetings have set it down: what must change, and who does what from now on. */
-export function PlanAsItStands({ child, plan }: Props) {
+function PlanAsItStands({ child, plan, named }: PlanOfChild & { readonly named: boolean }) {
   return (
     <>
-      <h2 class="govuk-heading-m">The plan as it stands</h2>
+      <h2 class="govuk-heading-m">The plan as it stands{named && `: ${child.name}`}</h2>
       {plan.length === 0 && <p class="govuk-body">Nothing is set down here yet.</p>}
       {plan.map(({ stepId, kind, on, lines }) => (
         <>

@@ -15,7 +15,7 @@ import { StepPapers } from '#web/casework/papers/step-papers.tsx'
 import { EarlierPlans } from '#web/casework/steps/earlier-plans.tsx'
 import { HandbookLink } from '#web/casework/steps/handbook-link.tsx'
 import { NotCountedYet } from '#web/casework/steps/not-counted-yet.tsx'
-import { PlanAsItStands } from '#web/casework/steps/plan-as-it-stands.tsx'
+import { PlansAsTheyStand } from '#web/casework/steps/plan-as-it-stands.tsx'
 import { ConcludedStep, StepWithManager } from '#web/casework/steps/step-concluded.tsx'
 import { StepForm } from '#web/casework/steps/step-form.tsx'
 import { LawList } from '#web/casework/steps/step-law.tsx'
@@ -100,7 +100,7 @@ function show(request: SignedInRequest, read: StepRead, { typed, unmet, changed 
           </InsetText>
         )}
         {read.earlierPlans !== undefined && <EarlierPlans childId={read.child.id} plans={read.earlierPlans} />}
-        {read.planAsItStands !== undefined && <PlanAsItStands child={read.child} plan={read.planAsItStands} />}
+        <PlansAsTheyStand plans={read.plansAsTheyStand} />
         <StepPapers request={request} step={read.step} meeting={read.meeting} />
         {read.clocks.length > 0 && (
           <>

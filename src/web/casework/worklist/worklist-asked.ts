@@ -28,7 +28,7 @@ function isWaits(kind: string): kind is Waits {
 }
 
 /** Lists beside what is due, each opened by itself. Who has no reviews to chair has no such list. */
-const besides = ['unseen', 'waiting', 'chairing'] as const
+const besides = ['sent-back', 'unseen', 'waiting', 'chairing'] as const
 export type List = Standing | (typeof besides)[number]
 
 /** What the address asks for: whose, which list, of which kind, and which page. It names accounts by id and nobody by name. */

@@ -24,6 +24,7 @@ export interface ListsProps {
 export function Lists({ asked, work, chairing }: ListsProps) {
   const lists: readonly (readonly [List, string])[] = [
     ...standings.map((each) => [each, `${said[each]} (${work.standings.get(each) ?? 0})`] as const),
+    ...(work.sentBack.length === 0 ? [] : [['sent-back', `Sent back (${work.sentBack.length})`] as const]),
     ['unseen', `Not seen (${work.unseen.length})`],
     ['waiting', `Waiting for others (${work.waiting.length})`],
     ...(chairing === undefined ? [] : [['chairing', `Reviews to chair (${chairing.length})`] as const]),
@@ -50,6 +51,8 @@ export function Lists({ asked, work, chairing }: ListsProps) {
 /** What is due, with what else waits beside it; or the one list that was asked for. */
 export function ListAsked({ asked, work, chairing }: ListsProps) {
   switch (asked.list) {
+    case 'sent-back':
+      return <SentBack work={work} />
     case 'unseen':
       return <UnseenOf work={work} />
     case 'waiting':
@@ -60,6 +63,7 @@ export function ListAsked({ asked, work, chairing }: ListsProps) {
       return (
         <div class="hf-columns">
           <div>
+            {work.sentBack.length > 0 && <SentBack work={work} />}
             <Due asked={asked} standing={asked.list} work={work} />
           </div>
           <div>
@@ -70,6 +74,18 @@ export function ListAsked({ asked, work, chairing }: ListsProps) {
         </div>
       )
   }
+}
+
+function SentBack({ work: { sentBack } }: { readonly work: WorkShown }) {
+  return (
+    <Waiting
+      heading={`Sent back, to be done before it is authorised (${sentBack.length})`}
+      id="sent-back"
+      none="Nothing is sent back."
+      waiting={sentBack}
+      between="by"
+    />
+  )
 }
 
 function UnseenOf({ work: { unseen, unseenWithin, chosen } }: { readonly work: WorkShown }) {
