@@ -142,6 +142,44 @@ export async function keepShortBreaks(
     .execute()
 }
 
+export interface OtherShortBreaks {
+  readonly beganOn: Temporal.PlainDate
+  readonly endedOn: Temporal.PlainDate | null
+}
+
+/** The agreement on this basis, of another step, that stands on a day or after it. */
+export async function shortBreaksOver(
+  tx: Tx,
+  at: {
+    readonly childId: string
+    readonly stepId: string
+    readonly basis: 'section 17' | 'section 20'
+    readonly from: Temporal.PlainDate
+  },
+): Promise<OtherShortBreaks | undefined> {
+  return await tx
+    .selectFrom('short_break_agreement')
+    .select(['began_on as beganOn', 'ended_on as endedOn'])
+    .where('child_id', '=', at.childId)
+    .where('step_id', '<>', at.stepId)
+    .where('basis', '=', at.basis)
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', at.from)]))
+    .orderBy('began_on', 'desc')
+    .executeTakeFirst()
+}
+
+/** The day on which the first of the agreements that stand began; `undefined` where none stands. */
+export async function shortBreaksStandSince(tx: Tx, childId: string): Promise<Temporal.PlainDate | undefined> {
+  const row = await tx
+    .selectFrom('short_break_agreement')
+    .select('began_on as beganOn')
+    .where('child_id', '=', childId)
+    .where('ended_on', 'is', null)
+    .orderBy('began_on')
+    .executeTakeFirst()
+  return row?.beganOn
+}
+
 export async function endShortBreaks(tx: Tx, childId: string, on: Temporal.PlainDate): Promise<void> {
   await tx
     .updateTable('short_break_agreement')

@@ -350,6 +350,43 @@ describe('health, school and liberty of a child in care', () => {
     assert.equal(inFull.statuses[1]?.until?.equals(standingCare(inFull).period?.since ?? on('2000-01-01')), true)
   })
 
+  it('refuses short breaks on one basis while an agreement on the other stands; their end asks for the day alone, and for one that can be', async () => {
+    const kit = await child('Two bases')
+    const agreed = {
+      ...{ basis: 'section17', agreedBy: 'His mother', from: on('2026-09-01'), provider: 'The Larches' },
+      ...{ samePlace: true, longestStay: 3, nightsAYear: 40, plan: 'Feeds at six.', childsWords: 'He laughs.' },
+    }
+    const concluding = async (outcome: string, answers: Partial<Answers<Form>>) =>
+      await work.conclude(wren, await work.begin(wren, kit, 'short-breaks'), outcome, answers)
+    assert.deepEqual(refusals(await concluding('ended', { basis: 'ended', endedOn: on('2026-09-01') })), [
+      ['No agreement on short breaks stands: none can end.', 'basis'],
+    ])
+    did(await concluding('agreed', agreed))
+    const inSeries = { ...agreed, ...planOfSeries, basis: 'section20', counted: 'stays', from: on('2026-09-05') }
+    assert.deepEqual(refusals(await concluding('agreed', inSeries)), [
+      ['An agreement under section 17 stands since Tuesday 1 September 2026. Record first that it has ended.', 'basis'],
+    ])
+    assert.deepEqual(refusals(await concluding('ended', { basis: 'ended', endedOn: on('2026-08-31') })), [
+      ['The short breaks began on Tuesday 1 September 2026. They can’t have ended before that.', 'endedOn'],
+    ])
+    did(await concluding('ended', { basis: 'ended', endedOn: on('2026-09-06') }))
+    assert.equal((await wellbeing(kit)).breaks[0]?.until?.toString(), '2026-09-06')
+    assert.deepEqual(refusals(await concluding('agreed', inSeries)), [
+      [
+        'An agreement under section 17 stood from Tuesday 1 September 2026 to Sunday 6 September 2026. This one can’t begin before that one ended.',
+        'basis',
+      ],
+    ])
+    did(await concluding('agreed', { ...inSeries, from: on('2026-09-06') }))
+    assert.deepEqual(
+      (await wellbeing(kit)).breaks.map(({ basis, until }) => [basis, until?.toString()]),
+      [
+        ['section 20', undefined],
+        ['section 17', '2026-09-06'],
+      ],
+    )
+  })
+
   it('counts each stay of the short breaks by itself, in place of the agreement; what has outgrown them is decided on', async () => {
     const kit = await child('Stays')
     house.clock.moveTo(at('2027-01-20T10:00:00Z'))

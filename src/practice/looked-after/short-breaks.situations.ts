@@ -77,8 +77,28 @@ export const shortBreaksSituations = situationsOf(shortBreaks, [
   {
     name: 'ended, without a day: refused',
     today: '2027-06-18',
+    answers: { basis: 'ended' },
+    does: 'ended',
+    refused: ['Enter the date on which the short breaks ended'],
+  },
+  {
+    name: 'ended, with the day alone: nothing of the agreement is asked again',
+    today: '2027-06-18',
+    answers: { basis: 'ended', endedOn: on('2027-06-12') },
+    does: 'ended',
+  },
+  {
+    name: 'concluded as ended over the answers of an agreement: refused',
+    today: '2027-06-18',
     answers,
     does: 'ended',
-    refused: ['Say when they ended.'],
+    refused: ['Select that the short breaks have ended: the day is then asked, and nothing else.'],
+  },
+  {
+    name: 'concluded as agreed where they have ended: refused',
+    today: '2027-06-18',
+    answers: { basis: 'ended', endedOn: on('2027-06-12') },
+    does: 'agreed',
+    refused: ['Short breaks that have ended are not agreed: select the basis, or record that they have ended.'],
   },
 ])

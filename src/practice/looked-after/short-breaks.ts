@@ -2,7 +2,7 @@ import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text, verbatim, wholeNumber, yesOrNo } from '#engine/question.ts'
 import { months } from '#kernel/working-days/length.ts'
 import { childrenAct1989, trustLimit } from '../citations.ts'
-import { notBeforeAnswer, notBeforeBirth } from '../dates.ts'
+import { notBeforeBirth } from '../dates.ts'
 import { defineStep } from '../define.ts'
 import { mostDays } from '../plans/short-breaks.ts'
 import { isInShortBreaks } from './in-short-breaks.ts'
@@ -11,6 +11,9 @@ import { carePlanning, carePlanningLimit } from './law.ts'
 const series = carePlanning('48', '(1)')
 const whatIsASeries = carePlanning('48', '(2)(c)', 'H')
 const lookedAfter = { askedWhen: { question: 'basis', is: ['section20'] }, optional: true } as const
+
+/** Of short breaks that have ended nothing is asked but when: their agreement was recorded as it was made. */
+const ofAnAgreement = { question: 'basis', is: ['section17', 'section20'] } as const
 
 /** What the plan of a series says, in the words of the regulation; of a service under section 17 it is not asked. */
 const planSays = {
@@ -40,7 +43,7 @@ export const shortBreaks = defineStep({
   id: 'short-breaks',
   title: 'Short breaks',
   purpose: 'Give a child something good of their own and a family a rest, by an agreement that everybody has read.',
-  edition: '2026, third',
+  edition: '2026, fourth',
   law: [series, childrenAct1989('17', '(6)', 'M'), childrenAct1989('20', '(4)', 'M')],
 
   begins: {
@@ -50,12 +53,13 @@ export const shortBreaks = defineStep({
 
   form: form({
     basis: oneOf(
-      'On what basis does the child stay away?',
+      'On what basis does the child stay away, or have the short breaks ended?',
       {
         section17: 'Section 17(6): a service to the family; the child is not looked after',
         section20: 'Section 20(4): the child is looked after while they stay',
+        ended: 'The short breaks have ended: only the day is asked',
       },
-      { errorMissing: 'Select the basis on which the child stays away' },
+      { errorMissing: 'Select the basis on which the child stays away, or that the short breaks have ended' },
     ),
     counted: oneOf(
       'How does the looked-after return count it?',
@@ -66,37 +70,49 @@ export const shortBreaks = defineStep({
         askedWhen: { question: 'basis', is: ['section20'] },
       },
     ),
-    agreedBy: text('Who with parental responsibility agrees, in writing?', { called: 'name of whoever agrees' }),
-    from: date('From when?', { called: 'date from which the child has short breaks' }),
-    provider: text('Where, and with whom?', { called: 'where and with whom' }),
+    agreedBy: text('Who with parental responsibility agrees, in writing?', {
+      called: 'name of whoever agrees',
+      askedWhen: ofAnAgreement,
+    }),
+    from: date('From when?', { called: 'date from which the child has short breaks', askedWhen: ofAnAgreement }),
+    provider: text('Where, and with whom?', { called: 'where and with whom', askedWhen: ofAnAgreement }),
     samePlace: yesOrNo('Are all stays in the same place, or with the same person?', {
       errorMissing: 'Select yes if all stays are in the same place, or with the same person',
+      askedWhen: ofAnAgreement,
     }),
     longestStay: wholeNumber('How many days has the longest stay?', {
       called: 'number of days of the longest stay',
       hint: countedSo,
+      askedWhen: ofAnAgreement,
       least: 1,
       most: 365,
     }),
     nightsAYear: wholeNumber('How many days in any twelve months?', {
       called: 'number of days in any twelve months',
       hint: countedSo,
+      askedWhen: ofAnAgreement,
       least: 1,
       most: 365,
     }),
     plan: longText('What must those who care know: medicine, sleep, food, fears, how the child says yes and no?', {
       called: 'short break care plan',
+      askedWhen: ofAnAgreement,
     }),
     ...planSays,
     childsWords: verbatim('How does the child show or say what they think of it?', {
       called: 'words or signs of the child',
+      askedWhen: ofAnAgreement,
     }),
-    endedOn: date('If it has ended: when?', { called: 'date on which it ended', past: true, optional: true }),
+    endedOn: date('When did they end?', {
+      called: 'date on which the short breaks ended',
+      past: true,
+      askedWhen: { question: 'basis', is: ['ended'] },
+    }),
   }),
 
   dates: [
     notBeforeBirth('from', 'Short breaks can’t begin'),
-    notBeforeAnswer('endedOn', 'from', 'Short breaks can’t have ended before they began.'),
+    notBeforeBirth('endedOn', 'Short breaks can’t have ended'),
   ],
 
   toBegin: [],
@@ -133,6 +149,14 @@ export const shortBreaks = defineStep({
       ],
       needs: [
         {
+          id: 'is-an-agreement',
+          says: 'Short breaks that have ended are not agreed: select the basis, or record that they have ended.',
+          metSays: 'What is recorded is an agreement.',
+          law: series,
+          answerAt: 'basis',
+          met: ({ answers }) => answers.basis !== 'ended',
+        },
+        {
           id: 'not-looked-after-in-full',
           says: 'The child is looked after in full: a stay away from the placement is a temporary placement, and is part of the care plan.',
           metSays: 'The child goes home after each stay, to a parent or somebody else with parental responsibility.',
@@ -140,7 +164,7 @@ export const shortBreaks = defineStep({
           rules: ['CN-05'],
           answerAt: 'basis',
           met: ({ answers, record }) =>
-            answers.basis === 'section17' ||
+            answers.basis !== 'section20' ||
             record.lookedAfterSince === undefined ||
             isInShortBreaks(record.legalStatus?.code),
         },
@@ -152,7 +176,7 @@ export const shortBreaks = defineStep({
           rules: ['CN-05'],
           answerAt: 'health',
           met: ({ answers }) =>
-            answers.basis === 'section17' || headsOfPlan.every((head) => answers[head] !== undefined),
+            answers.basis !== 'section20' || headsOfPlan.every((head) => answers[head] !== undefined),
         },
         {
           id: 'within-the-series',
@@ -166,7 +190,7 @@ export const shortBreaks = defineStep({
             return `A series has no stay of more than ${inOneStay} days and no more than ${inAYear} days in twelve months, in one place. Otherwise the child is looked after in full: record how.`
           },
           met: ({ answers, record, begunOn }) => {
-            if (answers.basis === 'section17') return true
+            if (answers.basis !== 'section20') return true
             const { inOneStay, inAYear } = mostDays(begunOn, record)
             return (
               (answers.longestStay ?? 0) <= inOneStay &&
@@ -184,11 +208,11 @@ export const shortBreaks = defineStep({
       needs: [
         {
           id: 'end-is-told',
-          says: 'Say when they ended.',
-          metSays: 'The day on which they ended is recorded.',
+          says: 'Select that the short breaks have ended: the day is then asked, and nothing else.',
+          metSays: 'What is recorded is that the short breaks have ended.',
           law: series,
-          answerAt: 'endedOn',
-          met: ({ answers }) => answers.endedOn !== undefined,
+          answerAt: 'basis',
+          met: ({ answers }) => answers.basis === undefined || answers.basis === 'ended',
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { beforeAColon } from '#domains/casework/clocks/before-a-colon.ts'
 import { isLate, type ShownDue } from '#domains/casework/worklist/worklist.ts'
 import type { DueItem } from '#domains/casework/worklist/worklist-read-store.ts'
 import { longDate } from '#kernel/dates.ts'
@@ -49,7 +50,7 @@ export function DueItems({ items }: { readonly items: readonly ShownDue[] }) {
       {items.map((item) => (
         <li class={isLate(item) ? 'hf-clock hf-clock--overdue' : 'hf-clock hf-clock--due'}>
           <span class="hf-clock__what">
-            {item.what}: <ChildName childId={item.childId} names={item} />
+            {beforeAColon(item.what)}: <ChildName childId={item.childId} names={item} />
             {others(item).map((other) => (
               <>
                 , <ChildName childId={other.childId} names={other} />

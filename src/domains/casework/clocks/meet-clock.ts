@@ -1,3 +1,4 @@
+import { beforeAColon } from '#domains/casework/clocks/before-a-colon.ts'
 import { comesBackOf, isSaidDone, recurringOf } from '#domains/casework/clocks/clock-meeting.ts'
 import { type KeptClock, keepPlanReview, standingPlan } from '#domains/casework/clocks/clock-reading-store.ts'
 import { notStanding, onClock, type ShownClockRow } from '#domains/casework/clocks/clock-writing.ts'
@@ -53,7 +54,7 @@ async function keepDone(tx: Tx, ctx: Ctx, clock: KeptClock, on: Temporal.PlainDa
   await keepNote(tx, {
     ...{ id, childId: clock.childId, episodeId: clock.episodeId ?? null, togetherId: id, kind: 'Done' },
     happenedAt: on.equals(today) ? ctx.clock.now() : instantInLondon(on, '12:00'),
-    ...{ withWhom: '', says: `${clock.what}: ${says}`, significant: false, by: ctx.actor.accountId },
+    ...{ withWhom: '', says: `${beforeAColon(clock.what)}: ${says}`, significant: false, by: ctx.actor.accountId },
   })
   return id
 }

@@ -1,3 +1,4 @@
+import { beforeAColon } from '#domains/casework/clocks/before-a-colon.ts'
 import { clocksOfStep, type KeptClock } from '#domains/casework/clocks/clock-reading-store.ts'
 import { meetingOf } from '#domains/casework/papers/meeting-store.ts'
 import type { Block } from '#domains/casework/papers/paper.ts'
@@ -132,7 +133,7 @@ function owedBy(clock: KeptClock, { step }: PaperOfStep): readonly { readonly wh
   const practice: TrustStep = anyStep[step.kind]
   const by = byWhen(clock)
   if (!clock.what.startsWith(toComplete(practice)))
-    return [{ what: clock.what.replace(/^Put right: /, '').replace(/[.]$/, ''), by }]
+    return [{ what: beforeAColon(clock.what.replace(/^Put right: /, '')), by }]
   const open = stillToAnswer(practice.form, answersFromJson(practice.form, step.answers))
   return open.map(({ question }) => ({ what: practice.form[question]?.label ?? question, by }))
 }

@@ -5,9 +5,13 @@ import {
   isUnaccompanied,
   keepShortBreaks,
   keepUnaccompanied,
+  type OtherShortBreaks,
+  shortBreaksOver,
+  shortBreaksStandSince,
 } from '#domains/looked-after/private-arrangement-store.ts'
 import { beginSeries, endSeries } from '#domains/looked-after/short-break-series.ts'
 import { endClocks, meetClocks } from '#domains/people/clock-store.ts'
+import { longDate } from '#kernel/dates.ts'
 import { endsWithShortBreaks } from '#practice/looked-after/clocks.ts'
 import { shortBreaksOutgrown } from '#practice/looked-after/owed.ts'
 
@@ -43,12 +47,33 @@ export const unaccompaniedChildEffects = effectsOf('unaccompanied-child', {
   },
 })
 
+/** A child is looked after on the nights away, or is not: one agreement is over when another on the other basis begins. */
+function overlapSays(basis: string, { beganOn, endedOn }: OtherShortBreaks): string {
+  return endedOn === null
+    ? `An agreement under ${basis} stands since ${longDate(beganOn)}. Record first that it has ended.`
+    : `An agreement under ${basis} stood from ${longDate(beganOn)} to ${longDate(endedOn)}. This one can’t begin before that one ended.`
+}
+
+/** What does not stand can’t end, nor end before it began. */
+function endRefused(since: Temporal.PlainDate | undefined, endedOn: Temporal.PlainDate | undefined) {
+  if (since === undefined) return [{ says: 'No agreement on short breaks stands: none can end.', answerAt: 'basis' }]
+  if (endedOn === undefined || Temporal.PlainDate.compare(endedOn, since) >= 0) return []
+  const says = `The short breaks began on ${longDate(since)}. They can’t have ended before that.`
+  return [{ says, answerAt: 'endedOn' }]
+}
+
 /**
  * Under section 20 the child is looked after on the days of the series: the return counts the agreement from the first of them, or each
  * stay by itself, as it is recorded (`record-short-break-stay.ts`).
  */
 export const shortBreaksEffects = effectsOf('short-breaks', {
-  refuses: (_tx, ctx, { answers: { basis, counted, from } }) => {
+  async refuses(tx, ctx, { id, childId, answers: { basis, counted, from, endedOn } }) {
+    if (basis === 'ended') return endRefused(await shortBreaksStandSince(tx, childId), endedOn)
+    const other = basis === 'section17' ? 'section 20' : 'section 17'
+    if (from !== undefined && basis !== undefined) {
+      const overlaps = await shortBreaksOver(tx, { childId, stepId: id, basis: other, from })
+      if (overlaps !== undefined) return [{ says: overlapSays(other, overlaps), answerAt: 'basis' }]
+    }
     if (basis !== 'section20' || counted === 'stays' || from === undefined) return []
     if (Temporal.PlainDate.compare(from, ctx.clock.today()) <= 0) return []
     const says =

@@ -61,6 +61,17 @@ export function relationTo(childId: string, personId: string, ties: readonly Tie
   return [...new Set(said)].join('; ')
 }
 
+/** Whether the record ties two people: directly, or by a parent of both. Living in one home, or with one carer, is no tie. */
+export function isRelated(one: string, other: string, ties: readonly Tie[]): boolean {
+  const parentsOf = (id: string) =>
+    ties
+      .filter(({ otherId, kind, endedOn }) => otherId === id && endedOn === undefined && parents.includes(kind))
+      .map(({ personId }) => personId)
+  return relationTo(one, other, ties) !== '' || parentsOf(one).some((parent) => parentsOf(other).includes(parent))
+}
+
+const parents = ['mother', 'father']
+
 /** "Dana Ferris, mother"; the name alone where no tie is recorded. */
 export function nameAndRelation(person: PersonNames, relation: string): string {
   return relation === '' ? nameOf(person) : `${nameOf(person)}, ${relation}`

@@ -7,6 +7,7 @@ import {
   type Outlived,
   offers,
 } from '#domains/casework/allocation/handing-over-store.ts'
+import { beforeAColon } from '#domains/casework/clocks/before-a-colon.ts'
 import { giveOutlived, outlivedWith } from '#domains/casework/clocks/give-outlived.ts'
 import { leaversWorklist } from '#domains/casework/worklist/worklist.ts'
 import { NotFound, type Unmet } from '#domains/ledger/context.ts'
@@ -183,7 +184,7 @@ function OutlivedForm({ request, left, typed, unmet }: OfferProps) {
         {left.outlived.map((owed) => (
           <li>
             <a class="govuk-link" href={paths.clock(owed.childId, owed.id)}>
-              {owed.what}: {nameOf(owed)}
+              {beforeAColon(owed.what)}: {nameOf(owed)}
             </a>
             {owed.dueOn === undefined ? '' : `, by ${longDate(owed.dueOn)}`}
           </li>

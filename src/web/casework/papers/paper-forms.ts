@@ -3,7 +3,7 @@ import { type MadeKind, paperKinds, recipientOf } from '#domains/casework/papers
 import { sendingWays } from '#domains/casework/papers/send-paper.ts'
 import { marksOf } from '#domains/people/confidential/confidential-marks-store.ts'
 import { type TypedForSomebody, tellsTooMuch } from '#domains/people/confidential/tell-outside.ts'
-import { nameAndRelation } from '#domains/people/family/around.ts'
+import { isRelated, nameAndRelation } from '#domains/people/family/around.ts'
 import { nameOf, ofAgeSince } from '#domains/people/person.ts'
 import { form } from '#engine/form.ts'
 import { date, longText, oneOf, text } from '#engine/question.ts'
@@ -63,16 +63,26 @@ function forWhom(people: Choices, readers: readonly PaperReader[]) {
   }
 }
 
-/** Those for whom a paper can be, by how they stand to whoever the record is about; who has grown up is no child any more. */
+/**
+ * Those for whom a paper can be, by how they stand to whoever the record is about; who has grown up is no child any more. A child placed in
+ * the same home, and tied to this one by nothing else, is none of them.
+ */
 export function readersOf(child: ChildPerson, today: Temporal.PlainDate): Choices {
   const { id, bornOn } = child.person
   return {
     ...Object.fromEntries(
-      child.people.map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
+      child.people
+        .filter(isOfFamily(child))
+        .map((person) => [person.id, nameAndRelation(person, relationOf(child, person.id))]),
     ),
     [id]: `${nameOf(child.person)}, ${ofAgeSince(bornOn, today) === undefined ? 'the child' : 'whose record it is'}`,
   }
 }
+
+const isOfFamily =
+  ({ person, ties, responsibility }: ChildPerson) =>
+  ({ id, isChild }: ChildPerson['people'][number]) =>
+    !isChild || isRelated(person.id, id, ties) || responsibility.some(({ holderId }) => holderId === id)
 
 interface Chosen {
   readonly recipient: string | undefined

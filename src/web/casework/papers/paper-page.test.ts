@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { allocate } from '#domains/casework/allocation/allocate.ts'
 import { attachDocument } from '#domains/casework/documents/attach-document.ts'
 import { writeNote } from '#domains/casework/visits/write-note.ts'
 import { keepConfidential } from '#domains/people/confidential/keep-confidential.ts'
 import { recordMustNot } from '#domains/people/safety/record-must-not.ts'
+import { aFamily } from '#test/casework-family.ts'
 import { did } from '#test/children.ts'
 import { aFamilyInHiding, type FamilyInHiding, hiddenWords, writtenOf } from '#test/family-in-hiding.ts'
+import { keepInOneHome } from '#test/foster-home-store.ts'
 import { type TestHouse, testHouse } from '#test/house.ts'
 import { fileOfPaper } from '#test/paper-store.ts'
 import { testSite, type Visitor, visitor } from '#test/site.ts'
@@ -271,5 +274,26 @@ describe('a paper for somebody', () => {
     await visit.press('Read it as they will')
     visit.says('What is written of brothers and sisters together', 'rang from her garden')
     assert.doesNotMatch(visit.section('As Wexmoor family court will read it'), /Marian|960\s*123/)
+  })
+
+  it('is offered to a brother or sister, and to no child who is only placed in the same home', async () => {
+    const [rue, ann] = await aFamily(house, { children: ['Rue', 'Ann'], familyName: 'Lark' })
+    const [other] = await aFamily(house, { children: ['Tobi'], familyName: 'Oduya' })
+    assert.ok(rue && ann && other)
+    await keepInOneHome(house.asService('a placement'), [rue, other], house.clock.today())
+    const { worker, manager } = family.team
+    const given = { accountId: worker.actor.accountId, teamId: worker.actor.teamId ?? '', reason: 'Room.' }
+    did(await allocate(manager, { ...given, childIds: [rue.childId] }))
+    await visit.open(paths.child(rue.childId))
+    visit.fill({ 'Why are you opening this record?': 'I am covering for the allocated worker' })
+    await visit.press('Open the record')
+    visit.says('Tobi Oduya')
+    await visit.open(paths.papers(rue.childId))
+    visit.says('Rue Lark, the child', 'Ann Lark, sibling')
+    visit.saysNot('Oduya')
+    visit.fill({ 'What is it?': 'Letter', 'Who is it for?': 'Rue Lark, the child', 'What do you write?': 'Dear Rue' })
+    visit.forge('recipient', other.childId)
+    await visit.press('Read it as they will')
+    assert.deepEqual([visit.status, visit.errors()], [422, ['Select who it is for']])
   })
 })

@@ -1,3 +1,4 @@
+import { beforeAColon } from '#domains/casework/clocks/before-a-colon.ts'
 import type { WorkShown } from '#domains/casework/worklist/read-work-due.ts'
 import { type Standing, standings } from '#domains/casework/worklist/work-due-store.ts'
 import { shortDate } from '#kernel/dates.ts'
@@ -145,7 +146,7 @@ function Chairing({ chairing, asked }: { readonly chairing: readonly ToChair[]; 
       <ul class="govuk-list">
         {shown.map(({ childId, names, what, by, stands }) => (
           <li>
-            {what}: <ChildName childId={childId} names={names} />,{' '}
+            {beforeAColon(what)}: <ChildName childId={childId} names={names} />,{' '}
             {by === undefined ? 'date not known' : `by ${shortDate(by)}`}{' '}
             {stands === 'overdue' && <Tag colour="red">Overdue</Tag>}
           </li>
